@@ -1,0 +1,32 @@
+# Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
+.PHONY: help run test check generate neo4j pages
+
+help: ## say what there is
+	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
+
+run: pages ## serve the shipped dataset and the web pages on http://127.0.0.1:8080
+	go run ./cmd/accord
+
+test: pages ## run all tests with all that this machine offers, and say what was reached
+	@.ci/test
+
+check: pages ## what has to hold beside the tests: format, vet, generated code, seeds, pages
+	@.ci/check
+
+generate: ## write graph/ anew from schema.graphqls
+	go generate ./...
+
+neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
+	@neo4j/throwaway/run --auth
+
+# The web pages are built when npm is there and a source is newer than they are.
+page_sources := $(shell find web -name node_modules -prune -o -name dist -prune -o -type f -print)
+pages: $(if $(shell command -v npm),web/dist/index.html)
+
+web/dist/index.html: web/node_modules $(page_sources)
+	cd web && npm run build
+	@touch $@
+
+web/node_modules: web/package-lock.json
+	cd web && npm ci
+	@touch $@

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"crypto/rand"
+	"io"
+	"log/slog"
+	"net/http"
+	"time"
+)
+
+// newLogger writes one line per event: text for people, JSON for machines.
+func newLogger(w io.Writer, level slog.Level, json bool) *slog.Logger {
+	options := &slog.HandlerOptions{Level: level}
+	if json {
+		return slog.New(slog.NewJSONHandler(w, options))
+	}
+	return slog.New(slog.NewTextHandler(w, options))
+}
+
+// logged gives every request an id, tells it to the client in X-Request-Id, and
+// writes a line when the request is answered. What was asked stays out of it.
+func logged(next http.Handler, log *slog.Logger) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start, id := time.Now(), rand.Text()
+		w.Header().Set("X-Request-Id", id)
+		a := &answer{ResponseWriter: w, status: http.StatusOK}
+		next.ServeHTTP(a, r)
+		log.LogAttrs(r.Context(), importance(r), "answered",
+			slog.String("request", id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
+			slog.Int("status", a.status), slog.Int64("bytes", a.bytes), slog.Duration("took", time.Since(start)))
+	})
+}
+
+// importance keeps the questions of a load balancer out of the ordinary log.
+func importance(r *http.Request) slog.Level {
+	if r.URL.Path == "/livez" || r.URL.Path == "/readyz" {
+		return slog.LevelDebug
+	}
+	return slog.LevelInfo
+}
+
+// An answer remembers what was sent, for the log.
+type answer struct {
+	http.ResponseWriter
+	status int
+	bytes  int64
+}
+
+func (a *answer) WriteHeader(status int) {
+	a.status = status
+	a.ResponseWriter.WriteHeader(status)
+}
+
+func (a *answer) Write(p []byte) (int, error) {
+	n, err := a.ResponseWriter.Write(p)
+	a.bytes += int64(n)
+	return n, err
+}
+
+// Unwrap lets http.ResponseController reach the connection.
+func (a *answer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
