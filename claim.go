@@ -1,0 +1,51 @@
+package accord
+
+// A Claim is one assertion in one source at one locator.
+type Claim struct {
+	ID              ID
+	AboutID         ID     // the subject, tie or milestone it speaks of
+	Attribute       string // the field it supports, such as level or provisions.3; empty: the thing itself
+	Value           string // the value it gives to the attribute
+	Text            string // our paraphrase; for an inferred claim the rule
+	Wording         string // at most eight words as found
+	Kind            ClaimKind
+	Denies          bool   // the source says that it is not so
+	SourceID        ID     // the document read
+	Locator         string // L24, L18-L22, or "row 17, Part"
+	ViaID           ID     // a page that the document cites for it
+	AttributedToIDs []ID   // the speakers
+	Date            *PartialDate
+	Chosen          bool // an editor prefers it, against the rule
+
+	// Preferred and ContradictIDs are derived by Settle; what ContradictIDs holds before stays in it.
+	Preferred     bool
+	ContradictIDs []ID
+}
+
+// A ClaimKind says how a source puts a claim.
+type ClaimKind string
+
+const (
+	ClaimFact       ClaimKind = "FACT"
+	ClaimAttributed ClaimKind = "ATTRIBUTED"
+	ClaimOpinion    ClaimKind = "OPINION"
+	ClaimCoded      ClaimKind = "CODED"
+	ClaimInferred   ClaimKind = "INFERRED"
+)
+
+// ClaimKinds holds every ClaimKind, in the order of the vocabulary.
+var ClaimKinds = []ClaimKind{ClaimFact, ClaimAttributed, ClaimOpinion, ClaimCoded, ClaimInferred}
+
+// A Basis says where a date or a lineage comes from.
+type Basis string
+
+const (
+	BasisStated   Basis = "STATED"
+	BasisCoded    Basis = "CODED"
+	BasisInferred Basis = "INFERRED"
+)
+
+// Bases holds every Basis, in the order of the vocabulary.
+var Bases = []Basis{BasisStated, BasisCoded, BasisInferred}
+
+func (c *Claim) NodeID() ID { return c.ID }

@@ -1,0 +1,137 @@
+package graph
+
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/accordgraph/accord"
+)
+
+// args reads the arguments of a field below the root, which gqlgen has validated
+// but not coerced. Null and absent are the same. Every argument has to be read:
+// nobody else checks custom scalars in variables.
+type args struct {
+	planner *planner
+	field   *ast.Field
+	path    ast.Path
+	raw     map[string]any
+	read    []string
+}
+
+func newArgs(p *planner, field *ast.Field, path ast.Path) *args {
+	return &args{planner: p, field: field, path: path, raw: field.ArgumentMap(p.operation.Variables)}
+}
+
+// done panics when an argument of the schema was not read: a mistake in the fields table.
+func (a *args) done() {
+	for _, def := range a.field.Definition.Arguments {
+		if !slices.Contains(a.read, def.Name) {
+			panic("graph: nobody reads " + a.field.ObjectDefinition.Name + "." + a.field.Name + "(" + def.Name + ":)")
+		}
+	}
+}
+
+// value gives the raw argument, the default of the schema for null.
+func (a *args) value(name string) any {
+	a.read = append(a.read, name)
+	if v := a.raw[name]; v != nil {
+		return v
+	}
+	if def := a.field.Definition.Arguments.ForName(name); def != nil && def.DefaultValue != nil {
+		v, _ := def.DefaultValue.Value(nil)
+		return v
+	}
+	return nil
+}
+
+// has tells whether the field takes such an argument.
+func (a *args) has(name string) bool { return a.field.Definition.Arguments.ForName(name) != nil }
+
+func (a *args) refuse(name string, err error) {
+	a.planner.refuse(at(a.path, name), "%s: %v", name, err)
+}
+
+func (a *args) text(name string) string {
+	text, _ := a.value(name).(string)
+	return text
+}
+
+func (a *args) date(name string) accord.Date {
+	day, err := UnmarshalDate(a.value(name))
+	if err != nil {
+		a.refuse(name, err)
+	}
+	return day
+}
+
+// number is nil where there is none.
+func (a *args) number(name string) *int {
+	v := a.value(name)
+	if v == nil {
+		return nil
+	}
+	n, err := graphql.UnmarshalInt(v)
+	if err != nil {
+		a.refuse(name, err)
+	}
+	return &n
+}
+
+// words reads a list of values of an enum: nil for any, empty for none.
+func words[T ~string](a *args, name string) []T {
+	v := a.value(name)
+	if v == nil {
+		return nil
+	}
+	list := []T{}
+	for _, one := range graphql.CoerceList(v) {
+		word, _ := one.(string)
+		list = append(list, T(word))
+	}
+	return list
+}
+
+// between reads a range of dates.
+func (a *args) between(name string) *accord.DateRange {
+	v, _ := a.value(name).(map[string]any)
+	if v == nil {
+		return nil
+	}
+	var r accord.DateRange
+	for key, end := range map[string]*accord.Date{"from": &r.From, "to": &r.To} {
+		var err error
+		if *end, err = UnmarshalDate(v[key]); err != nil {
+			a.refuse(name+"."+key, err)
+		}
+	}
+	return &r
+}
+
+// order reads the field and the direction of an order; both are empty where there is none.
+func (a *args) order(name string) (field string, direction accord.OrderDirection) {
+	v, _ := a.value(name).(map[string]any)
+	if v == nil {
+		return "", ""
+	}
+	field, _ = v["field"].(string)
+	word, _ := v["direction"].(string)
+	return field, accord.OrderDirection(word)
+}
+
+// window reads the paging of a list.
+func (a *args) window(list string) accord.Window {
+	p := paging{First: a.number("first"), After: a.text("after"), Last: a.number("last"), Before: a.text("before")}
+	return p.window(a.planner, a.path, list)
+}
+
+// list names a list by the question of the store and all its arguments but the paging: what a cursor belongs to.
+func list(question string, ask any) string {
+	text, err := json.Marshal(ask)
+	if err != nil {
+		panic("graph: arguments that cannot be written: " + err.Error())
+	}
+	return question + " " + string(text)
+}

@@ -1,0 +1,150 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/accordgraph/accord"
+)
+
+// An ask is a question about the list below a noun, ready to be put for many nouns.
+type ask interface {
+	same() string                     // equal: one call answers both
+	unite(other ask)                  // takes over what the other one wants to see of the rows
+	shows(r rows, along accord.Along) // says what is wanted of the rows
+	put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error)
+}
+
+// An answer is what a call found.
+type answer interface {
+	nodes() map[accord.ID]accord.Node
+	hang(o *operation, b *branch, v view) // puts the list under the object that asked
+}
+
+// A question asks for a connection of rows T, shown as N.
+type question[T any, N any] struct {
+	list   string // its field and arguments but the paging
+	window *accord.Window
+	along  *accord.Along // nil where nothing comes along
+	get    func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error)
+	row    func(o *operation, row T) row
+}
+
+// A row is what an edge shows.
+type row struct {
+	node           accord.Node
+	participations []*accord.Participation
+	matched        *accord.Name
+	match          accord.Match
+}
+
+func (q *question[T, N]) same() string {
+	w := *q.window
+	w.Count = false
+	return list(q.list, w)
+}
+
+func (q *question[T, N]) unite(other ask) {
+	o := other.(*question[T, N])
+	q.window.Count = q.window.Count || o.window.Count
+	if q.along != nil {
+		*q.along |= *o.along
+	}
+}
+
+func (q *question[T, N]) shows(r rows, along accord.Along) {
+	q.window.Count = r.count
+	if !r.wanted() {
+		q.window.Limit = 0
+	}
+	if q.along != nil {
+		*q.along = along
+	}
+}
+
+func (q *question[T, N]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
+	pages, err := q.get(ctx, r, of)
+	return &found[T, N]{q, pages}, err
+}
+
+type found[T, N any] struct {
+	*question[T, N]
+	pages accord.Pages[T]
+}
+
+func (f *found[T, N]) nodes() map[accord.ID]accord.Node { return f.pages.Nodes }
+
+func (f *found[T, N]) hang(o *operation, b *branch, v view) {
+	v.put(b.key, connect[T, N](o, b.rows, f.pages.Of[idOf(v)], f.list, f.row))
+}
+
+// connect makes the connection that shows a page.
+func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, see func(*operation, T) row) *Connection[N] {
+	c := &Connection[N]{TotalCount: page.Total}
+	if r.info {
+		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}
+		if last := len(page.Keys) - 1; last >= 0 {
+			c.PageInfo.StartCursor, c.PageInfo.EndCursor = seal(list, page.Keys[0]), seal(list, page.Keys[last])
+		}
+	}
+	for _, s := range r.nodes {
+		nodes := make([]N, 0, len(page.Rows))
+		for _, one := range page.Rows {
+			nodes = append(nodes, o.see(see(o, one).node, s.then).(N))
+		}
+		c.put(s.key, nodes)
+	}
+	for _, e := range r.edges {
+		edges := make([]*Edge[N], 0, len(page.Rows))
+		for i, one := range page.Rows {
+			edges = append(edges, edge[N](o, e, see(o, one), seal(list, page.Keys[i])))
+		}
+		c.put(e.key, edges)
+	}
+	return c
+}
+
+func edge[N any](o *operation, e edgeSpot, r row, cursor string) *Edge[N] {
+	made := &Edge[N]{Cursor: cursor, Match: r.match}
+	for _, s := range e.nodes {
+		made.put(s.key, o.see(r.node, s.then))
+	}
+	for _, s := range e.participations {
+		list := make([]*Participation, 0, len(r.participations))
+		for _, p := range r.participations {
+			list = append(list, o.see(p, s.then).(*Participation))
+		}
+		made.put(s.key, list)
+	}
+	for _, s := range e.matched {
+		v := &Name{Name: r.matched}
+		o.wait(v, s.then)
+		made.put(s.key, v)
+	}
+	return made
+}
+
+// lines asks for the lineage of actors, agreements and processes: a plain list of ties shown as N.
+type lines[N any] struct {
+	ask *accord.LineageAsk
+}
+
+func (q *lines[N]) same() string                     { return fmt.Sprintf("%T %s", q, q.ask.Direction) }
+func (q *lines[N]) unite(other ask)                  { q.ask.Along |= other.(*lines[N]).ask.Along }
+func (q *lines[N]) shows(_ rows, along accord.Along) { q.ask.Along = along }
+func (q *lines[N]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
+	pages, err := r.Lineage(ctx, of, q.ask)
+	return &line[N]{pages}, err
+}
+
+type line[N any] struct{ pages accord.Pages[accord.Tie] }
+
+func (l *line[N]) nodes() map[accord.ID]accord.Node { return l.pages.Nodes }
+
+func (l *line[N]) hang(o *operation, b *branch, v view) {
+	list := []N{}
+	for _, t := range l.pages.Of[idOf(v)].Rows {
+		list = append(list, o.see(t, b.then).(N))
+	}
+	v.put(b.key, list)
+}

@@ -1,0 +1,178 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"github.com/accordgraph/accord"
+)
+
+// An operation reads what one root field asks, level by level.
+type operation struct {
+	reading accord.Reading
+	have    map[accord.ID]accord.Node // nodes at hand, under the ids they were asked by
+	next    []item                    // what waits for the next level
+}
+
+// An item is a view, and what is asked of it.
+type item struct {
+	view view
+	then plan
+}
+
+func newOperation(r accord.Reading) *operation {
+	return &operation{reading: r, have: map[accord.ID]accord.Node{}}
+}
+
+// see makes a view of a node at one place, and lets what is asked of it wait; nil for nothing.
+func (o *operation) see(n accord.Node, then plan) view {
+	v := see(n)
+	if v != nil {
+		o.wait(v, then)
+	}
+	return v
+}
+
+func (o *operation) wait(v view, then plan) {
+	if len(then[v.typeName()]) > 0 {
+		o.next = append(o.next, item{v, then})
+	}
+}
+
+// keep notes nodes that came along.
+func (o *operation) keep(nodes map[accord.ID]accord.Node) {
+	for id, n := range nodes {
+		o.have[id] = n
+	}
+}
+
+// run answers all that waits, one level after the other: for each one call for
+// references that are not at hand, and one for each different question.
+func (o *operation) run(ctx context.Context) error {
+	for len(o.next) > 0 {
+		l := &level{operation: o}
+		l.gather(o.next)
+		o.next = nil
+		if err := l.fetch(ctx); err != nil {
+			return err
+		}
+		l.hang()
+	}
+	return nil
+}
+
+// A level is the work of one step down.
+type level struct {
+	*operation
+	refs   []ref
+	missed []accord.ID // references that are not at hand
+	calls  []*call
+}
+
+// A ref is one object with a reference.
+type ref struct {
+	view   view
+	branch *branch
+}
+
+// A call is one question to the store, for all objects of the level that put it.
+type call struct {
+	ask    ask
+	of     []accord.ID
+	asked  map[accord.ID]bool
+	from   []ref
+	answer answer
+	err    error
+}
+
+// gather sorts the work of a level. Values that hang on a noun are at hand: what is asked of them belongs to this level.
+func (l *level) gather(items []item) {
+	missed := map[accord.ID]bool{}
+	for i := 0; i < len(items); i++ {
+		v := items[i].view
+		for _, b := range items[i].then[v.typeName()] {
+			switch {
+			case b.field.parts != nil:
+				list, views := b.field.parts(v)
+				v.put(b.key, list)
+				for _, part := range views {
+					items = append(items, item{part, b.then})
+				}
+			case b.ask != nil:
+				l.call(b.ask).add(v, b)
+			default:
+				l.refs = append(l.refs, ref{v, b})
+				for _, id := range b.field.ids(v) {
+					if l.have[id] == nil && !missed[id] {
+						missed[id] = true
+						l.missed = append(l.missed, id)
+					}
+				}
+			}
+		}
+	}
+}
+
+// call finds the call that puts the same question, or begins one.
+func (l *level) call(a ask) *call {
+	for _, c := range l.calls {
+		if c.ask.same() == a.same() {
+			c.ask.unite(a)
+			return c
+		}
+	}
+	c := &call{ask: a, asked: map[accord.ID]bool{}}
+	l.calls = append(l.calls, c)
+	return c
+}
+
+func (c *call) add(v view, b *branch) {
+	c.from = append(c.from, ref{v, b})
+	if id := idOf(v); !c.asked[id] {
+		c.asked[id] = true
+		c.of = append(c.of, id)
+	}
+}
+
+// fetch puts all questions of the level at the same time.
+func (l *level) fetch(ctx context.Context) (err error) {
+	var all sync.WaitGroup
+	for _, c := range l.calls {
+		all.Go(func() { c.answer, c.err = c.ask.put(ctx, l.reading, c.of) })
+	}
+	var nodes map[accord.ID]accord.Node
+	if len(l.missed) > 0 {
+		nodes, err = l.reading.Nodes(ctx, l.missed)
+	}
+	all.Wait()
+	l.keep(nodes)
+	for _, c := range l.calls {
+		if err == nil {
+			err = c.err
+		}
+		if c.err == nil {
+			l.keep(c.answer.nodes())
+		}
+	}
+	return err
+}
+
+// hang puts what was found under the objects that asked.
+func (l *level) hang() {
+	for _, c := range l.calls {
+		for _, r := range c.from {
+			c.answer.hang(l.operation, r.branch, r.view)
+		}
+	}
+	for _, r := range l.refs {
+		var found []view
+		for _, id := range r.branch.field.ids(r.view) {
+			if v := l.see(l.have[id], r.branch.then); v != nil {
+				found = append(found, v)
+			}
+		}
+		r.branch.field.hang(r.view, r.branch.key, found)
+	}
+}
+
+func idOf(v view) accord.ID { return v.(accord.Node).NodeID() }

@@ -1,0 +1,186 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/accordgraph/accord"
+)
+
+// A plan is what is asked of an object at one place of an answer, by its concrete
+// type. It is made of the whole selection before the first call to the store.
+type plan map[string][]*branch
+
+// A branch is one field of a plan that needs more than the object itself.
+type branch struct {
+	field *field
+	key   string
+	ask   ask  // what a list is asked for; nil for a reference or a value
+	rows  rows // below a connection
+	then  plan // below everything else
+}
+
+// rows are the places below a connection.
+type rows struct {
+	count, info bool
+	nodes       []spot
+	edges       []edgeSpot
+}
+
+// A spot is a place: a response key and what is asked there.
+type spot struct {
+	key  string
+	then plan
+}
+
+type edgeSpot struct {
+	key                            string
+	nodes, participations, matched []spot
+}
+
+// wanted tells whether rows of the list are needed, or their keys.
+func (r rows) wanted() bool { return r.info || len(r.nodes) > 0 || len(r.edges) > 0 }
+
+// along gathers what rows need to have beside them.
+func (r rows) along() (a accord.Along) {
+	for _, s := range r.nodes {
+		a |= s.then.along()
+	}
+	for _, e := range r.edges {
+		for _, spots := range [][]spot{e.nodes, e.participations} {
+			for _, s := range spots {
+				a |= s.then.along()
+			}
+		}
+	}
+	return a
+}
+
+func (p plan) along() (a accord.Along) {
+	for _, branches := range p {
+		for _, b := range branches {
+			a |= b.field.along
+		}
+	}
+	return a
+}
+
+// A planner makes plans and gathers the mistakes in arguments on the way.
+type planner struct {
+	operation *graphql.OperationContext
+	mistakes  gqlerror.List
+}
+
+// plan reads a selection on a type of the schema.
+func (p *planner) plan(selection ast.SelectionSet, typeName string, path ast.Path) plan {
+	made := plan{}
+	for _, concrete := range possible(typeName) {
+		for _, selected := range p.collect(selection, concrete) {
+			if f := fields[concrete.Name][selected.Name]; f != nil {
+				made[concrete.Name] = append(made[concrete.Name], p.branch(f, selected, at(path, selected.Alias)))
+			}
+		}
+	}
+	return made
+}
+
+func (p *planner) branch(f *field, selected graphql.CollectedField, path ast.Path) *branch {
+	b := &branch{field: f, key: selected.Alias}
+	below := selected.Definition.Type.Name()
+	if f.ask == nil {
+		b.then = p.plan(selected.Selections, below, path)
+		return b
+	}
+	if isConnection(below) {
+		b.rows = p.rows(selected.Selections, below, path)
+	} else {
+		b.then = p.plan(selected.Selections, below, path)
+	}
+	args := newArgs(p, selected.Field, path)
+	b.ask = f.ask(args)
+	args.done()
+	b.ask.shows(b.rows, b.rows.along()|b.then.along())
+	return b
+}
+
+// rows reads the selection on a connection.
+func (p *planner) rows(selection ast.SelectionSet, connection string, path ast.Path) (r rows) {
+	for _, selected := range p.collect(selection, schema.Types[connection]) {
+		path := at(path, selected.Alias)
+		below := selected.Definition.Type.Name()
+		switch selected.Name {
+		case "totalCount":
+			r.count = true
+		case "pageInfo":
+			r.info = true
+		case "nodes":
+			r.nodes = append(r.nodes, spot{selected.Alias, p.plan(selected.Selections, below, path)})
+		case "edges":
+			r.edges = append(r.edges, p.edge(selected, below, path))
+		}
+	}
+	return r
+}
+
+func (p *planner) edge(edges graphql.CollectedField, edge string, path ast.Path) edgeSpot {
+	e := edgeSpot{key: edges.Alias}
+	for _, selected := range p.collect(edges.Selections, schema.Types[edge]) {
+		s := spot{selected.Alias, p.plan(selected.Selections, selected.Definition.Type.Name(), at(path, selected.Alias))}
+		switch selected.Name {
+		case "node":
+			e.nodes = append(e.nodes, s)
+		case "participations":
+			e.participations = append(e.participations, s)
+		case "matched":
+			e.matched = append(e.matched, s)
+		}
+	}
+	return e
+}
+
+// collect resolves fragments and directives. CollectFields caches by the address
+// of the selection, so it must only get selections that the operation keeps.
+func (p *planner) collect(selection ast.SelectionSet, concrete *ast.Definition) []graphql.CollectedField {
+	return graphql.CollectFields(p.operation, selection, append([]string{concrete.Name}, concrete.Interfaces...))
+}
+
+// refuse notes a mistake in an argument.
+func (p *planner) refuse(path ast.Path, format string, values ...any) {
+	p.mistakes = append(p.mistakes, &gqlerror.Error{
+		Message:    fmt.Sprintf(format, values...),
+		Path:       path,
+		Extensions: map[string]any{"code": codeBadInput},
+	})
+}
+
+// possible are the object types that may stand where a type is declared.
+func possible(typeName string) []*ast.Definition {
+	def := schema.Types[typeName]
+	if def == nil || !def.IsCompositeType() {
+		return nil
+	}
+	if def.IsAbstractType() {
+		return schema.PossibleTypes[typeName]
+	}
+	return []*ast.Definition{def}
+}
+
+func isConnection(typeName string) bool {
+	def := schema.Types[typeName]
+	return def.Fields.ForName("pageInfo") != nil
+}
+
+// at is a path one step further; it shares nothing with the path it goes on from.
+func at(path ast.Path, key string) ast.Path {
+	return append(append(make(ast.Path, 0, len(path)+1), path...), ast.PathName(key))
+}
+
+// planRoot makes the plan of the root field that is being answered.
+func planRoot(ctx context.Context) (*planner, graphql.CollectedField, ast.Path) {
+	f := graphql.GetFieldContext(ctx)
+	return &planner{operation: graphql.GetOperationContext(ctx)}, f.Field, ast.Path{ast.PathName(f.Field.Alias)}
+}

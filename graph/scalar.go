@@ -1,0 +1,64 @@
+package graph
+
+import (
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/accordgraph/accord"
+)
+
+// MarshalID writes an id; none is null.
+func MarshalID(id accord.ID) graphql.Marshaler { return MarshalText(string(id)) }
+
+// UnmarshalID reads an id; null is none.
+func UnmarshalID(v any) (accord.ID, error) {
+	if v == nil {
+		return "", nil
+	}
+	id, err := graphql.UnmarshalID(v)
+	return accord.ID(id), err
+}
+
+// MarshalText writes a text; the empty one stands for absence and is null.
+func MarshalText(text string) graphql.Marshaler {
+	if text == "" {
+		return graphql.Null
+	}
+	return graphql.MarshalString(text)
+}
+
+// UnmarshalText reads a text and nothing else: numbers are not texts.
+func UnmarshalText(v any) (string, error) {
+	switch v := v.(type) {
+	case nil:
+		return "", nil
+	case string:
+		return v, nil
+	}
+	return "", coercion(fmt.Sprintf("%v is no text", v))
+}
+
+// MarshalDate writes a day; none is null.
+func MarshalDate(day accord.Date) graphql.Marshaler { return MarshalText(string(day)) }
+
+// UnmarshalDate reads a day and refuses what the calendar does not have.
+func UnmarshalDate(v any) (accord.Date, error) {
+	text, isText := v.(string)
+	if v == nil {
+		return "", nil
+	}
+	if !isText {
+		return "", coercion(fmt.Sprintf("%v is no day such as 2016-10-08", v))
+	}
+	day, err := accord.ParseDay(text)
+	if err != nil {
+		return "", coercion(err.Error())
+	}
+	return day, nil
+}
+
+// A coercion error says that an argument is not of its type.
+type coercion string
+
+func (c coercion) Error() string { return string(c) }

@@ -1,0 +1,40 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/accordgraph/accord"
+)
+
+// A session is one operation's reading: opened by the first root field that needs
+// it, shared by all, so that no answer mixes two versions.
+type session struct {
+	store accord.Store
+	once  sync.Once
+	held  accord.Reading
+	err   error
+}
+
+type sessionKey struct{}
+
+// reading gives the reading of the operation that is being answered.
+func reading(ctx context.Context) (accord.Reading, error) {
+	s := ctx.Value(sessionKey{}).(*session)
+	s.once.Do(func() { s.held, s.err = s.store.Read(ctx) })
+	return s.held, s.err
+}
+
+// sessions gives every operation a session, and ends it when the answer is made.
+func sessions(store accord.Store) graphql.ResponseMiddleware {
+	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		s := &session{store: store}
+		response := next(context.WithValue(ctx, sessionKey{}, s))
+		if s.held != nil {
+			s.held.Close()
+		}
+		return response
+	}
+}

@@ -1,0 +1,77 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/accordgraph/accord"
+)
+
+// A view is a noun, tie or value of the graph as it was asked for at one place of
+// an answer: it embeds what the store gave, which all readers share, and holds
+// what was asked below it. Two places never share a view, since their selections differ.
+type view interface {
+	typeName() string // in the schema
+	put(key string, value any)
+}
+
+// kids is what was asked below one object, by response key.
+type kids []kid
+
+type kid struct {
+	key   string
+	value any
+}
+
+func (k *kids) put(key string, value any) { *k = append(*k, kid{key, value}) }
+
+// under finds what was asked at the field that is being answered; the zero value if there is nothing.
+func under[T any](ctx context.Context, k kids) (value T) {
+	key := graphql.GetFieldContext(ctx).Field.Alias
+	for _, kid := range k {
+		if kid.key == key {
+			value, _ = kid.value.(T)
+			break
+		}
+	}
+	return value
+}
+
+// The interfaces of the schema; views satisfy them by what they embed.
+type (
+	Node    interface{ accord.Node }
+	Subject interface{ accord.Subject }
+	Tie     interface{ accord.Tie }
+)
+
+// see makes a view of what a store gave, nil for nothing.
+func see(n accord.Node) view {
+	switch n := n.(type) {
+	case *accord.Actor:
+		return &Actor{Actor: n}
+	case *accord.Agreement:
+		return &Agreement{Agreement: n}
+	case *accord.Process:
+		return &Process{Process: n}
+	case *accord.Place:
+		return &Place{Place: n}
+	case *accord.Source:
+		return &Source{Source: n}
+	case *accord.Participation:
+		return &Participation{Participation: n}
+	case *accord.Stance:
+		return &Stance{Stance: n}
+	case *accord.Link:
+		return &Link{Link: n}
+	case *accord.Allegation:
+		return &Allegation{Allegation: n}
+	case *accord.Lineage:
+		return &Lineage{Lineage: n}
+	case *accord.Milestone:
+		return &Milestone{Milestone: n}
+	case *accord.Claim:
+		return &Claim{Claim: n}
+	}
+	return nil
+}

@@ -1,0 +1,48 @@
+package accord
+
+// A Node is anything that has an id.
+type Node interface{ NodeID() ID }
+
+// A Subject is what the graph knows: an actor, agreement, process, place or source.
+type Subject interface {
+	Node
+	SubjectKind() SubjectKind
+	Label() string // the name or title to show
+}
+
+// A SubjectKind tells the nouns apart.
+type SubjectKind string
+
+const (
+	SubjectActor     SubjectKind = "ACTOR"
+	SubjectAgreement SubjectKind = "AGREEMENT"
+	SubjectProcess   SubjectKind = "PROCESS"
+	SubjectPlace     SubjectKind = "PLACE"
+	SubjectSource    SubjectKind = "SOURCE"
+)
+
+// SubjectKinds holds every SubjectKind, in the order of the vocabulary.
+var SubjectKinds = []SubjectKind{SubjectActor, SubjectAgreement, SubjectProcess, SubjectPlace, SubjectSource}
+
+// A Tie holds between two subjects and reads as a sentence from one to the other.
+type Tie interface {
+	Node
+	TieKind() TieKind
+	Ends() (from, to ID)
+	Grounds() []ID  // the claims it rests on
+	Standing() bool // false when the preferred claim denies the tie; derived by Settle
+}
+
+// A TieKind tells the ties apart.
+type TieKind string
+
+const (
+	TieParticipation TieKind = "PARTICIPATION"
+	TieStance        TieKind = "STANCE"
+	TieLink          TieKind = "LINK"
+	TieAllegation    TieKind = "ALLEGATION"
+	TieLineage       TieKind = "LINEAGE"
+)
+
+// TieKinds holds every TieKind, in the order of the vocabulary.
+var TieKinds = []TieKind{TieParticipation, TieStance, TieLink, TieAllegation, TieLineage}

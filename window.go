@@ -1,0 +1,40 @@
+package accord
+
+// A Key orders a row in its list: a sort text, NUL, and the id of the row. Rows
+// stand in ascending order of their keys, whatever the direction of the order:
+// see Ascending and Descending. Both stores make and compare the same bytes.
+type Key string
+
+// A Window is the part of a list that is asked for.
+type Window struct {
+	Limit  int  // rows wanted; 0: none, only the count
+	Back   bool // from the end: the last Limit rows, still in the order of the list
+	After  Key  // only rows behind this key; empty: no bound
+	Before Key  // only rows before this key; empty: no bound
+	Count  bool // Total is wanted
+}
+
+// A Page is what a window shows of a list.
+type Page[T any] struct {
+	Rows  []T
+	Keys  []Key // of the rows, in the same order
+	Prev  bool  // the list has rows before these
+	Next  bool  // the list has rows behind these
+	Total int   // rows of the whole list, whatever the window; only when Count was set
+}
+
+// Pages are the pages of one question that was put for many nouns at once.
+type Pages[T any] struct {
+	Of    map[ID]Page[T] // by the id asked for; a noun without rows may be absent
+	Nodes map[ID]Node    // what came along, as Along asked
+}
+
+// Along says what of a tie's surroundings is wanted with it, in Pages.Nodes.
+type Along uint8
+
+// A store may bring more than was asked for, never less.
+const (
+	AlongFrom   Along = 1 << iota // the subjects that ties come from
+	AlongTo                       // the subjects that ties lead to
+	AlongClaims                   // the claims that ties rest on
+)
