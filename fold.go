@@ -33,7 +33,7 @@ type Folding struct {
 // of alef, of ya, and ta marbuta and ha are one. The two scripts do not meet but
 // in words for kinds of group. Words of other scripts are put in lower case.
 // Articles as a word of their own or before a hyphen, "the" and "of" are dropped
-// unless nothing else is there.
+// unless nothing else is there. First and 1st are 1, U.S. is US.
 func Fold(name string) Folding {
 	tokens := tokensOf(name)
 	return Folding{Plain: plainText(name), Key: keyOf(tokens), Tokens: tokens}

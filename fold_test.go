@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -207,6 +208,23 @@ func TestFoldEveryRune(t *testing.T) {
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		checkFolding(t, string(r))
 	}
+}
+
+// A text a hundred times as long must not take a thousand times as long.
+func TestFoldIsLinear(t *testing.T) {
+	for _, unit := range []string{"e", "eh", "ال", "al ", "a ", "jaysh ", "gh", ".a", "\u0301", "ab cd ef gh ij "} {
+		short, long := strings.Repeat(unit, 3_000), strings.Repeat(unit, 300_000)
+		if a, b := foldTime(short), foldTime(long); b > 1000*max(a, time.Millisecond) {
+			t.Errorf("%d of %q take %v, %d take %v", 3_000, unit, a, 300_000, b)
+		}
+	}
+}
+
+func foldTime(name string) time.Duration {
+	start := time.Now()
+	Fold(name)
+	SortText(name)
+	return time.Since(start)
 }
 
 func BenchmarkFold(b *testing.B) {

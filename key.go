@@ -128,12 +128,7 @@ func ClaimKey(c *Claim) Key {
 
 // HitKey orders hits: best first, then id.
 func HitKey(h Hit) Key {
-	for i, m := range Matches {
-		if m == h.Match {
-			return Ascend(fmt.Sprintf("%d%s", i, countText(h.Distance)), h.Subject.NodeID())
-		}
-	}
-	panic("no such match: " + h.Match)
+	return Ascend(fmt.Sprintf("%d%s", h.Match.Rank(), countText(h.Distance)), h.Subject.NodeID())
 }
 
 // line is the first number of a locator, 0 if there is none.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 )
 
 // prefer marks the one claim of a group that its thing shows: what an editor has
@@ -22,7 +23,7 @@ func prefer(group []*Claim, sources map[ID]*Source) {
 			yesFirst(quotesTheDeal(a, sources), quotesTheDeal(b, sources)),
 			sourceRank(a, sources)-sourceRank(b, sources),
 			claimRank(a)-claimRank(b),
-			len(b.Value)-len(a.Value),
+			span(a)-span(b),
 			compareDates(latest(b, sources), latest(a, sources)),
 			strings.Compare(string(a.ID), string(b.ID)),
 		)
@@ -58,6 +59,23 @@ func sourceRank(c *Claim, sources map[ID]*Source) int {
 
 func claimRank(c *Claim) int {
 	return slices.Index([]ClaimKind{ClaimCoded, ClaimFact, ClaimAttributed, ClaimInferred, ClaimOpinion}, c.Kind)
+}
+
+// span is how many days a date leaves open; less is more precise.
+func span(c *Claim) int {
+	const open = 1 << 30
+	stem, _, _ := strings.Cut(c.Attribute, ".")
+	if Attributes[c.AboutID.Kind()][stem].Takes != TakesDate {
+		return 0
+	}
+	edtf, _, _ := strings.Cut(c.Value, " ")
+	d, err := ParseDate(edtf)
+	if err != nil || d.Earliest == "" || d.Latest == "" {
+		return open
+	}
+	from, _ := time.Parse(time.DateOnly, string(d.Earliest))
+	to, _ := time.Parse(time.DateOnly, string(d.Latest))
+	return int(to.Sub(from).Hours() / 24)
 }
 
 // latest is when a claim was made: said, or else published.

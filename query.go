@@ -46,7 +46,7 @@ func NewQuery(text string) Query {
 // withoutArticle is the rest of a token that may begin with an article, or empty.
 func withoutArticle(token string) string {
 	for _, article := range []string{"al", "il"} {
-		if rest, ok := strings.CutPrefix(token, article); ok && len(rest) >= evidenceLetters && !KindWord(token) {
+		if rest, ok := strings.CutPrefix(token, article); ok && len(rest) >= evidenceLetters {
 			return rest
 		}
 	}
@@ -79,13 +79,13 @@ func (q Query) Tokens() []string {
 }
 
 // Match compares the query with a name. Within one Match, a smaller distance is
-// better; it is 0 for EXACT and below 1,000,000 for names below 900,000 letters.
+// better; it is 0 for EXACT, and never more than 50 for each byte of the two texts.
 //
 //   - EXACT: the same text but for case and blanks.
 //   - FOLDED: the same Key; the distance counts the bytes between the first and
 //     the last difference of the texts.
 //   - PREFIX: each word of the query begins a word of the name, in order, and each
-//     word for a kind of group is in the name.
+//     word for a kind of group is in the name. "Alsham" may stand for "Sham".
 //   - FUZZY: as PREFIX, but words of five letters and more may have one letter amiss.
 //   - PARTIAL: fewer words, other words for kinds of group, or another order. At
 //     least one word of three letters must match if any is missing.
@@ -128,18 +128,20 @@ const (
 // sortOut parts the words of a name that identify from those for kinds of group,
 // and counts the kinds that only the query has, or only the name.
 func (q Query) sortOut(tokens []string) (words []string, missing, left int) {
-	missing = len(q.kinds)
+	for _, kind := range q.kinds {
+		if !slices.Contains(tokens, kind) {
+			missing++
+		}
+	}
 	for _, token := range tokens {
 		switch {
 		case !KindWord(token):
 			words = append(words, token)
-		case slices.Contains(q.kinds, token):
-			missing--
-		default:
+		case !slices.Contains(q.kinds, token):
 			left++
 		}
 	}
-	return words, max(missing, 0), left // a name may say a kind twice
+	return words, missing, left
 }
 
 // align finds each word of the query in a name, in order and no farther than the

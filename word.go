@@ -55,7 +55,7 @@ func withoutOrdinal(word []byte) []byte {
 func withoutArabicArticle(word []byte) []byte {
 	for bytes.HasPrefix(word, []byte(arabicArticle)) && string(word) != arabicGod {
 		rest := word[len(arabicArticle):]
-		if utf8.RuneCount(rest) < 2 {
+		if _, first := utf8.DecodeRune(rest); first == len(rest) {
 			break
 		}
 		word = rest
@@ -75,7 +75,10 @@ func soundsOf(word []byte) []byte {
 			last = out[len(out)-1]
 		}
 		if c == 'h' && (last == 'g' || last == 'd') {
-			c = map[byte]byte{'g': 'k', 'd': 'z'}[last]
+			c = 'k'
+			if last == 'd' {
+				c = 'z'
+			}
 			out = out[:len(out)-1]
 			if last = 0; len(out) > 0 {
 				last = out[len(out)-1]
@@ -93,8 +96,9 @@ func soundsOf(word []byte) []byte {
 func soundOf(word []byte, i int) byte {
 	switch word[i] {
 	case 'e':
-		rest := string(word[i+1:])
-		if len(rest) > 0 && (rest[0] == 'i' || rest[0] == 'y') || rest == "h" && len(word) > 3 {
+		switch rest := word[i+1:]; {
+		case len(rest) == 0:
+		case rest[0] == 'i', rest[0] == 'y', rest[0] == 'h' && len(rest) == 1 && len(word) > 3:
 			return 'a'
 		}
 		return 'i'

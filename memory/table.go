@@ -1,0 +1,79 @@
+package memory
+
+import "github.com/accordgraph/accord"
+
+// A table holds the ties of one kind. Rows are numbered by id.
+type table[T accord.Tie] struct {
+	finder[T]
+	from, to []int32 // the subjects at the ends of each row
+	date     []int32 // the class of the date that orders each row
+	at       lists   // of each actor and deal, the standing rows that it is an end of, by date
+	spoken   lists   // of each actor, the standing rows that it spoke in, by date
+	stands   set     // while the table is made: the rows that stand
+	speaks   set     // while the table is made: the rows in which somebody spoke
+}
+
+// newTable makes the columns of a table in one pass over the ties, since each costs
+// a way to memory. Dates are numbers yet to be turned into classes.
+func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *accord.PartialDate, speakers func(T) []accord.ID) table[T] {
+	t := table[T]{
+		finder: newFinder(all), from: make([]int32, len(all)), to: make([]int32, len(all)), date: make([]int32, len(all)),
+		stands: newSet(len(all)), speaks: newSet(len(all)),
+	}
+	for i, tie := range all {
+		from, to := tie.Ends()
+		t.from[i], t.to[i] = b.ref(tie, from, froms), b.ref(tie, to, tos)
+		t.date[i] = b.g.dates.add(date(tie))
+		if tie.Standing() {
+			t.stands.add(int32(i))
+			if speakers != nil && len(speakers(tie)) > 0 {
+				t.speaks.add(int32(i))
+			}
+		}
+	}
+	return t
+}
+
+// hang lists the standing rows by date: on some owners, and on their speakers.
+func (t *table[T]) hang(b *builder, class []int32, owners span, ownersOf func(row int32, give func(owner int32)), speakers func(T) []accord.ID) {
+	rows := t.sort(class)
+	t.at = collect(owners, rows, ownersOf)
+	t.spoken = collect(b.g.actors, some(rows, t.speaks.has), func(row int32, give func(int32)) {
+		b.refs(t.all[row], speakers(t.all[row]), b.g.actors, give)
+	})
+	t.stands, t.speaks = nil, nil
+}
+
+// sort turns dates into classes, and gives the standing rows by date, descending.
+func (t *table[T]) sort(class []int32) []int32 {
+	for i, date := range t.date {
+		t.date[i] = class[date]
+	}
+	rows := collect(span{0, int32(len(class))}, span{0, int32(len(t.all))}.all(), func(row int32, give func(int32)) {
+		if t.stands.has(row) {
+			give(t.date[row])
+		}
+	})
+	return rows.rows
+}
+
+// ends gives a row to both its ends, once where they are the same.
+func (t *table[T]) ends(row int32, give func(owner int32)) {
+	give(t.from[row])
+	if t.to[row] != t.from[row] {
+		give(t.to[row])
+	}
+}
+
+// other is the end of a row that is not this one; the from end where neither is.
+func (t *table[T]) other(row, end int32) int32 {
+	if t.from[row] == end {
+		return t.to[row]
+	}
+	return t.from[row]
+}
+
+// dateKey is the key of a row in the default order of ties.
+func (t *table[T]) dateKey(d *dates) func(row int32) accord.Key {
+	return func(row int32) accord.Key { return d.key(t.date[row], accord.Descending, t.all[row].NodeID()) }
+}
