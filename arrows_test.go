@@ -32,11 +32,14 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"cmd/accord": {
 		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "seeds", "web"},
 		foreign: []string{"github.com/rs/cors"},
+		tests:   []string{"storetest"},
 	},
 }
 
 // What every test may import.
-var testing3rd = []string{"pgregory.net/rapid", "github.com/google/go-cmp", "github.com/rogpeppe/go-internal"}
+var testing3rd = []string{
+	"pgregory.net/rapid", "github.com/google/go-cmp", "github.com/rogpeppe/go-internal", "github.com/compose-spec/compose-go/v2",
+}
 
 // TestArrows reads the imports of every Go file and holds them against the table.
 func TestArrows(t *testing.T) {

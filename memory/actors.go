@@ -15,32 +15,3 @@ func (g *graph) Actors(ctx context.Context, ask *accord.ActorsAsk) (accord.Page[
 	}
 	return page(s, g.actorOrder(ask.Order), ask.Window, w, g.actor)
 }
-
-// ActorCounts counts the actors that a filter leaves, by type.
-func (g *graph) ActorCounts(ctx context.Context, filter *accord.ActorFilter) ([]accord.ActorTypeCount, error) {
-	w := newWatch(ctx)
-	s, err := g.actorSieve(filter, w)
-	if err != nil {
-		return nil, err
-	}
-	count := map[accord.ActorType]int{}
-	chosen := g.actors.all()
-	if s.chosen {
-		chosen = s.only
-	}
-	for _, n := range chosen {
-		if w.over() {
-			return nil, w.err
-		}
-		if s.lets(n) {
-			count[g.actor(n).Type]++
-		}
-	}
-	var counts []accord.ActorTypeCount
-	for _, t := range accord.ActorTypes {
-		if count[t] > 0 {
-			counts = append(counts, accord.ActorTypeCount{Type: t, Count: count[t]})
-		}
-	}
-	return counts, nil
-}

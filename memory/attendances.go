@@ -8,28 +8,6 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// ActorAgreements are the agreements that actors took part in.
-func (g *graph) ActorAgreements(ctx context.Context, of []accord.ID, ask *accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
-	t := &g.participations
-	o := g.agreementOrder(ask.Order)
-	fits := func(row int32) bool {
-		p := t.all[row]
-		return p.TookPart() && isOne(p.Role, ask.Roles) && isOne(p.Role.Class(), ask.RoleClasses) && g.agreements.has(t.to[row]) &&
-			(ask.Between == nil || g.agreement(t.to[row]).When.Overlaps(*ask.Between))
-	}
-	return g.attendances(ctx, of, g.actors, t.to, o, fits, ask.Window, ask.Along)
-}
-
-// AgreementActors are the signatories of agreements, or the guarantors.
-func (g *graph) AgreementActors(ctx context.Context, of []accord.ID, ask *accord.AgreementActorsAsk) (accord.Pages[accord.Attendance], error) {
-	t := &g.participations
-	fits := func(row int32) bool { return t.all[row].Signs() }
-	if ask.Guarantors {
-		fits = func(row int32) bool { return t.all[row].Role == accord.RoleGuarantor && t.all[row].TookPart() }
-	}
-	return g.attendances(ctx, of, g.agreements, t.from, g.actorOrder(accord.DefaultActorOrder), fits, ask.Window, ask.Along)
-}
-
 // attendances lists what is at the far ends of the participations of some subjects
 // that fit, each once with these participations.
 func (g *graph) attendances(ctx context.Context, of []accord.ID, kind span, far []int32, o order,

@@ -1,10 +1,6 @@
 package memory
 
-import (
-	"slices"
-
-	"github.com/accordgraph/accord"
-)
+import "slices"
 
 // Lists are one list of rows for each of many owners, laid end to end.
 // Rows and owners are numbers; owners are a run of numbers.
@@ -52,21 +48,6 @@ func (l *lists) of(owner int32) []int32 {
 	return l.rows[l.starts[i]:l.starts[i+1]:l.starts[i+1]]
 }
 
-// A span is a run of numbers.
-type span struct{ from, to int32 }
-
-func (s span) has(n int32) bool { return s.from <= n && n < s.to }
-func (s span) size() int        { return int(s.to - s.from) }
-
-// all are the numbers of the span.
-func (s span) all() []int32 {
-	all := make([]int32, s.size())
-	for i := range all {
-		all[i] = s.from + int32(i)
-	}
-	return all
-}
-
 // sortBy sorts rows by their classes, then by number.
 func sortBy(rows []int32, class func(int32) int32) {
 	if len(rows) < 2 {
@@ -86,17 +67,4 @@ func sortBy(rows []int32, class func(int32) int32) {
 func sortAll(rows span, classes int, class func(int32) int32) []int32 {
 	sorted := collect(span{0, int32(classes)}, rows.all(), func(row int32, give func(int32)) { give(class(row)) })
 	return sorted.rows
-}
-
-// reverse is the class that makes an order run the other way.
-func reverse(classes int, class func(int32) int32) func(int32) int32 {
-	return func(row int32) int32 { return int32(classes) - 1 - class(row) }
-}
-
-// direct is class, or the reverse of it.
-func direct(d accord.OrderDirection, classes int, class func(int32) int32) func(int32) int32 {
-	if d == accord.Descending {
-		return reverse(classes, class)
-	}
-	return class
 }

@@ -6,14 +6,6 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// Dataset tells what is served.
-func (g *graph) Dataset(ctx context.Context) (*accord.Info, error) {
-	if err := ended(ctx); err != nil {
-		return nil, err
-	}
-	return &g.info, nil
-}
-
 // Nodes finds anything by id.
 func (g *graph) Nodes(ctx context.Context, ids []accord.ID) (map[accord.ID]accord.Node, error) {
 	w := newWatch(ctx)

@@ -96,3 +96,11 @@ func upOrDown(d accord.OrderDirection) accord.OrderDirection {
 	}
 	return accord.Ascending
 }
+
+// direct is class for an order that ascends, and for one that descends its mirror image.
+func direct(d accord.OrderDirection, classes int, class func(int32) int32) func(int32) int32 {
+	if d != accord.Descending {
+		return class
+	}
+	return func(row int32) int32 { return int32(classes) - 1 - class(row) }
+}

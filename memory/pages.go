@@ -32,47 +32,6 @@ func pages[T any](ctx context.Context, c *company, of []accord.ID, one func(n in
 	return all, nil
 }
 
-// A company is what comes along with ties.
-type company struct {
-	g     *graph
-	along accord.Along
-	nodes map[accord.ID]accord.Node
-}
-
-func (g *graph) company(along accord.Along) *company {
-	return &company{g, along, map[accord.ID]accord.Node{}}
-}
-
-// subject brings a noun along.
-func (c *company) subject(n int32) {
-	s := c.g.subjects.all[n]
-	c.nodes[s.NodeID()] = s
-}
-
-// claims brings along what a tie rests on.
-func (c *company) claims(t accord.Tie) {
-	for _, id := range t.Grounds() {
-		if claim := c.g.claims.node(id); claim != nil {
-			c.nodes[id] = claim
-		}
-	}
-}
-
-// bring brings along what is wanted with some rows of a table.
-func bring[T accord.Tie](c *company, t *table[T], rows []int32) {
-	for _, row := range rows {
-		if c.along&accord.AlongFrom != 0 {
-			c.subject(t.from[row])
-		}
-		if c.along&accord.AlongTo != 0 {
-			c.subject(t.to[row])
-		}
-		if c.along&accord.AlongClaims != 0 {
-			c.claims(t.all[row])
-		}
-	}
-}
-
 // tiePage is the page of a run of ties of one kind; what is wanted comes along.
 func tiePage[T accord.Tie](c *company, t *table[T], r run[int32], w accord.Window, watch *watch) accord.Page[T] {
 	shown := r.cut(w, watch)

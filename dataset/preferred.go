@@ -1,0 +1,51 @@
+package dataset
+
+import (
+	"slices"
+
+	"github.com/accordgraph/accord"
+)
+
+// checkPreferred holds the columns against the claims of a settled dataset:
+// where claims give values for an attribute that has one, the row shows the
+// value of the preferred claim.
+func checkPreferred(b *book, d *accord.Dataset) {
+	preferred := map[accord.ID]bool{}
+	for _, c := range d.Claims {
+		preferred[c.ID] = c.Preferred
+	}
+	for key, group := range b.valued() {
+		at := slices.IndexFunc(group, func(s said) bool { return preferred[s.claim.ID] })
+		shown, there := b.sheetOf(key.of.Kind()).shown(key.of, key.attribute)
+		if at < 0 || !there || group[at].claim.Denies {
+			continue
+		}
+		best := group[at]
+		if best.claim.Value == shown || best.claim.Value == "" && slices.ContainsFunc(group, func(s said) bool { return s.claim.Value == shown }) {
+			continue
+		}
+		best.problem("value", notPreferred, "%s of %s is %q in its row, and the preferred claim, %s, gives %q",
+			key.attribute, key.of, shown, best.claim.ID, best.claim.Value)
+	}
+}
+
+// valued are the claims about every attribute that has one value and is given one.
+func (b *book) valued() map[entryKey][]said {
+	all := map[entryKey][]said{}
+	given := map[entryKey]bool{}
+	for _, claims := range b.claimsOf {
+		for _, s := range claims {
+			if accord.IsSingle(s.claim.AboutID.Kind(), s.claim.Attribute) {
+				key := entryKey{of: s.claim.AboutID, attribute: s.claim.Attribute}
+				all[key] = append(all[key], s)
+				given[key] = given[key] || s.claim.Value != ""
+			}
+		}
+	}
+	for key := range all {
+		if !given[key] {
+			delete(all, key)
+		}
+	}
+	return all
+}

@@ -1,0 +1,107 @@
+// Package dataset reads, checks, formats and writes the CSV files of a dataset.
+package dataset
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/accordgraph/accord"
+)
+
+// MaxFile is how many bytes a file may have unless a Reader says otherwise.
+const MaxFile = 256 << 20
+
+// A Reader reads dataset directories; the zero value does so with the default limit.
+type Reader struct {
+	MaxFile int64 // bytes; 0: the default
+}
+
+// Read reads the files of one directory, or those of several as one dataset,
+// and holds them against every rule. The dataset is settled; it is nil if the
+// report has errors.
+func Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return Reader{}.Read(dirs...) }
+
+// Read is the function Read with the limits of the Reader.
+func (rd Reader) Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return rd.open(dirs).finish() }
+
+// finish gives what there is to give once all rows are read.
+func (b *book) finish() (*accord.Dataset, *Report) {
+	d := b.settle()
+	if b.report.sort(); b.report.Errors() > 0 {
+		return nil, b.report
+	}
+	return d, b.report
+}
+
+// open reads the rows of all files.
+func (rd Reader) open(dirs []fs.FS) *book {
+	b := newBook()
+	for i, dir := range dirs {
+		prefix := ""
+		if len(dirs) > 1 {
+			prefix = nameOf(dir, i) + "/"
+		}
+		rd.list(b, dir, prefix)
+	}
+	return b
+}
+
+// nameOf is the name of a directory among several.
+func nameOf(dir fs.FS, i int) string {
+	if named, ok := dir.(interface{ Name() string }); ok {
+		return named.Name()
+	}
+	return fmt.Sprint(i + 1)
+}
+
+// list reads the CSV files of a directory.
+func (rd Reader) list(b *book, dir fs.FS, prefix string) {
+	entries, err := fs.ReadDir(dir, ".")
+	all := spot{&file{name: prefix + ".", report: b.report}, 0, 1}
+	if err != nil {
+		all.add(0, unreadableFile, "%v", plain(err))
+		return
+	}
+	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") })
+	if len(entries) == 0 {
+		all.add(0, noFiles, "no CSV file is here")
+	}
+	for _, e := range entries {
+		f := &file{name: prefix + e.Name(), table: e.Name(), report: b.report}
+		rd.load(f, dir, e)
+		b.read(f)
+	}
+}
+
+// read reads the rows of a file whose text is there, or notes that some are lost.
+func (b *book) read(f *file) {
+	b.files = append(b.files, f)
+	b.report.Files++
+	t := b.sheetNamed(f.table)
+	if t == nil {
+		spot{f, 0, 1}.add(0, unknownFile, "the format knows no such file; nearest: %s", nearest(f.table, b.titles()))
+		return
+	}
+	if !f.broken && checkBytes(f) {
+		t.read(f)
+	}
+	if f.broken {
+		b.ids.broken[t.holds()] = true
+	}
+}
+
+func (b *book) titles() (all []string) {
+	for _, s := range b.sheets() {
+		all = append(all, s.title())
+	}
+	return all
+}
+
+func (b *book) sheetNamed(name string) sheet {
+	if i := slices.Index(b.titles(), name); i >= 0 {
+		return b.sheets()[i]
+	}
+	return nil
+}

@@ -1,0 +1,43 @@
+package dataset
+
+import "github.com/accordgraph/accord"
+
+// checks look at the rows of all files together, once ids stand for what they should.
+var checks = []func(*book){
+	checkKeys, checkRetired, checkNames, checkExternalIDs, checkDocuments, checkIssues, checkExclusions,
+	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkLists, checkSupport,
+}
+
+// settle fills in what rows leave to be made, checks everything, and makes the
+// settled dataset. After it the rows can be written.
+func (b *book) settle() *accord.Dataset {
+	sheets := b.sheets()
+	retire(b)
+	for _, s := range sheets {
+		b.ids.homes[s.holds()] = s.title()
+		s.declare(b.ids)
+		s.count()
+	}
+	for _, s := range sheets {
+		s.resolve(b.ids)
+	}
+	turnLinks(b)
+	for _, s := range sheets {
+		s.name(b.ids)
+	}
+	for _, s := range sheets {
+		s.nameClaims(b.ids)
+	}
+	for _, s := range sheets {
+		s.refer(b.ids)
+	}
+	checkClaims(b)
+	b.claimsOf = b.gather()
+	for _, check := range checks {
+		check(b)
+	}
+	d := b.dataset()
+	d.Settle()
+	checkPreferred(b, d)
+	return d
+}

@@ -1,0 +1,13 @@
+package storetest
+
+import "slices"
+
+// fixtures are all datasets made by hand, with what is promised about each.
+var fixtures = []fixture{
+	{names, slices.Concat(orderPromises, windowPromises, searchPromises)},
+	{deals, slices.Concat(participationPromises, attendancePromises, actorFilterPromises, agreementFilterPromises)},
+	{dates, datePromises},
+	{ground, groundPromises},
+	{kin, kinPromises},
+	{words, wordPromises},
+}
