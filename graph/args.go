@@ -104,7 +104,7 @@ func (a *args) between(name string) *accord.DateRange {
 	for key, end := range map[string]*accord.Date{"from": &r.From, "to": &r.To} {
 		var err error
 		if *end, err = UnmarshalDate(v[key]); err != nil {
-			a.refuse(name+"."+key, err)
+			a.planner.refuse(at(at(a.path, name), key), "%s: %v", key, err)
 		}
 	}
 	return &r

@@ -47,3 +47,6 @@ func Handler(store accord.Store, log *slog.Logger) http.Handler {
 
 // schema is what the server speaks.
 var schema = parsedSchema
+
+// SDL is the schema as text.
+func SDL() string { return sources[0].Input }

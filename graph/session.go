@@ -1,10 +1,14 @@
 package graph
 
 import (
+	"cmp"
 	"context"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/accordgraph/accord"
 )
@@ -35,6 +39,24 @@ func sessions(store accord.Store) graphql.ResponseMiddleware {
 		if s.held != nil {
 			s.held.Close()
 		}
+		if response != nil {
+			inOrder(response.Errors)
+		}
 		return response
 	}
+}
+
+// inOrder sorts errors by their place in the document: root fields are answered at the same time.
+func inOrder(errors gqlerror.List) {
+	place := func(e *gqlerror.Error) (line, column int) {
+		if len(e.Locations) > 0 {
+			return e.Locations[0].Line, e.Locations[0].Column
+		}
+		return 0, 0
+	}
+	slices.SortStableFunc(errors, func(a, b *gqlerror.Error) int {
+		aLine, aColumn := place(a)
+		bLine, bColumn := place(b)
+		return cmp.Or(aLine-bLine, aColumn-bColumn, strings.Compare(a.Path.String(), b.Path.String()))
+	})
 }

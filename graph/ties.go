@@ -91,3 +91,10 @@ func (v *Lineage) From(ctx context.Context) Subject    { return under[Subject](c
 func (v *Lineage) To(ctx context.Context) Subject      { return under[Subject](ctx, v.kids) }
 func (v *Lineage) Claims(ctx context.Context) []*Claim { return under[[]*Claim](ctx, v.kids) }
 func (v *Lineage) LineageKind() accord.LineageKind     { return v.Kind }
+
+// The ties that the views show.
+func (v *Participation) tie() accord.Tie { return v.Participation }
+func (v *Stance) tie() accord.Tie        { return v.Stance }
+func (v *Link) tie() accord.Tie          { return v.Link }
+func (v *Allegation) tie() accord.Tie    { return v.Allegation }
+func (v *Lineage) tie() accord.Tie       { return v.Lineage }

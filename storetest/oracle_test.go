@@ -1,52 +1,43 @@
 package storetest
 
 import (
-	"context"
-	"fmt"
-	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/accordgraph/accord"
 )
 
-// A slate is a store that asks the oracle.
-type slate struct {
-	serves atomic.Pointer[oracle]
-	bend   func(accord.Reading) accord.Reading // nil: leave as it is
-}
-
-func (s *slate) Read(ctx context.Context) (accord.Reading, error) {
-	o := s.serves.Load()
-	if o == nil {
-		return nil, fmt.Errorf("nothing is loaded: %w", accord.ErrUnavailable)
-	}
-	return told{o}, ended(ctx)
-}
-
-// told is the oracle, which has been loaded at some time.
-type told struct{ *oracle }
-
-func (r told) Dataset(ctx context.Context) (*accord.Info, error) {
-	info, err := r.oracle.Dataset(ctx)
-	info.LoadedAt, info.Store = time.Unix(1, 0), accord.StoreMemory
-	return info, err
-}
-
-func (s *slate) Load(ctx context.Context, d *accord.Dataset) (bool, error) {
-	if o := s.serves.Load(); o != nil && o.data.Digest() == d.Digest() {
-		return false, nil
-	}
-	if err := ended(ctx); err != nil {
-		return false, err
-	}
-	s.serves.Store(&oracle{d})
-	return true, nil
-}
-
-func (s *slate) Close() error { return nil }
-
-// The oracle keeps all promises itself.
+// The oracle keeps all promises itself: what they say by hand is what it finds.
 func TestOracle(t *testing.T) {
 	Run(t, func(t *testing.T) accord.Store { return &slate{} })
+}
+
+// The same seed makes the same dataset, another one another.
+func TestRandom(t *testing.T) {
+	for size := range 14 {
+		d := Random(7, max(size, 1))
+		if d.Digest() != Random(7, max(size, 1)).Digest() {
+			t.Errorf("size %d: the same seed made two datasets", size)
+		}
+		if d.Digest() == Random(8, max(size, 1)).Digest() {
+			t.Errorf("size %d: two seeds made the same dataset", size)
+		}
+	}
+}
+
+// A fixture is the same each time it is made, and holds no id twice.
+func TestFixtures(t *testing.T) {
+	for _, f := range fixtures {
+		d := f.dataset()
+		if d.Digest() != f.dataset().Digest() {
+			t.Errorf("the dataset of %s differs from one time to the next", f.promises[0].name)
+		}
+		seen := map[accord.ID]bool{}
+		d.Nodes(func(n accord.Node) bool {
+			if seen[n.NodeID()] {
+				t.Errorf("the dataset of %s holds %s twice", f.promises[0].name, n.NodeID())
+			}
+			seen[n.NodeID()] = true
+			return true
+		})
+	}
 }

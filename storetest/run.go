@@ -17,7 +17,8 @@ func Run(t *testing.T, open func(t *testing.T) accord.Store) {
 	s := stage{t, func() accord.Store { return open(t) }, func(name string, keep func(T)) {
 		t.Run(name, func(t *testing.T) { keep(t) })
 	}}
-	s.promises()
+	s.readings()
+	s.loads()
 	t.Run("Random/Questions", func(t *testing.T) { askAtRandom(t, func() accord.Store { return open(t) }) })
 }
 
@@ -36,12 +37,15 @@ type stage struct {
 	try  func(name string, keep func(T))
 }
 
-// promises tries every promise: those about reading with one store for each
-// dataset, those about loading with a store of their own.
-func (s stage) promises() {
+// readings tries the promises about answers, with one store for each dataset.
+func (s stage) readings() {
 	for _, f := range fixtures {
 		s.reading(f)
 	}
+}
+
+// loads tries the promises about loading, each with a store of its own.
+func (s stage) loads() {
 	for _, p := range loadPromises {
 		store := s.open()
 		s.try(p.name, func(t T) {

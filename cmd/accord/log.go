@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"net/http"
 	"time"
+
+	"github.com/accordgraph/accord/graph"
 )
 
 // newLogger writes one line per event: text for people, JSON for machines.
@@ -24,7 +26,7 @@ func logged(next http.Handler, log *slog.Logger) http.Handler {
 		start, id := time.Now(), rand.Text()
 		w.Header().Set("X-Request-Id", id)
 		a := &answer{ResponseWriter: w, status: http.StatusOK}
-		next.ServeHTTP(a, r)
+		next.ServeHTTP(a, r.WithContext(graph.WithRequestID(r.Context(), id)))
 		log.LogAttrs(r.Context(), importance(r), "answered",
 			slog.String("request", id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
 			slog.Int("status", a.status), slog.Int64("bytes", a.bytes), slog.Duration("took", time.Since(start)))
