@@ -21,9 +21,9 @@ neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
 
 # The web pages are built when npm is there and a source is newer than they are.
 page_sources := $(shell find web -name node_modules -prune -o -name dist -prune -o -type f -print)
-pages: $(if $(shell command -v npm),web/dist/index.html)
+pages: $(if $(shell command -v npm),web/dist/licenses.txt.gz)
 
-web/dist/index.html: web/node_modules $(page_sources)
+web/dist/licenses.txt.gz: web/node_modules $(page_sources)
 	cd web && npm run build
 	@touch $@
 

@@ -55,6 +55,7 @@ type sheet interface {
 	ungrounded(func(s spot, key entryKey))
 	canonical(attribute, value string) (string, []accord.ID, *flaw)
 	shown(id accord.ID, attribute string) (string, bool)
+	shownList(id accord.ID, attribute string) ([]string, bool)
 }
 
 func newBook() *book {

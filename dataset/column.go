@@ -170,6 +170,9 @@ func degrees[T any](name string, most float64, at func(*row[T]) **float64) colum
 			if err != nil || strings.Trim(text, "-.0123456789") != "" || math.Abs(n) > most {
 				return flawed(badNumber, "%.60q is no number from %g to %g", text, -most, most)
 			}
+			if n == 0 {
+				n = 0 // not -0
+			}
 			*at(r) = &n
 			return nil
 		},

@@ -1,12 +1,18 @@
 package dataset_test
 
 import (
-	"fmt"
+	"bytes"
+	"encoding/csv"
 	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
 	"pgregory.net/rapid"
 
 	"github.com/accordgraph/accord"
@@ -63,4 +69,111 @@ func texts(files map[string][]byte) map[string]string {
 	return all
 }
 
-var _ = fmt.Sprint
+// TestForms: whatever the form of the files, they say the same, and Format finds
+// the one form again.
+func TestForms(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := storetest.Random(rapid.IntRange(0, 1<<30).Draw(t, "seed"), rapid.IntRange(1, 6).Draw(t, "size"))
+		files, err := dataset.Write(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		loose := map[string][]byte{}
+		for name, text := range files {
+			loose[name] = loosen(t, text)
+		}
+		sameAs(t, d, directory(loose))
+		formatted, report := dataset.Format(directory(loose))
+		if formatted == nil {
+			t.Fatal(report.Problems)
+		}
+		if diff := cmp.Diff(texts(files), texts(formatted)); diff != "" {
+			t.Fatalf("(-the one form +formatted):\n%s", diff)
+		}
+	})
+}
+
+// loosen writes a file with its columns in another order, needless quotes, other
+// line ends, a byte order mark, without blank columns and without a last line end.
+func loosen(t *rapid.T, text []byte) []byte {
+	rows, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	columns := rapid.Permutation(indices(len(rows[0]))).Draw(t, "columns")
+	if rapid.Bool().Draw(t, "without blank columns") {
+		columns = slices.DeleteFunc(columns, func(c int) bool {
+			return rows[0][c] != "source" && !slices.ContainsFunc(rows[1:], func(row []string) bool { return row[c] != "" })
+		})
+	}
+	end := rapid.SampledFrom([]string{"\n", "\r\n"}).Draw(t, "line end")
+	quoting := rapid.Bool().Draw(t, "needless quotes")
+	out := rapid.SampledFrom([]string{"", "\uFEFF"}).Draw(t, "mark")
+	for i, row := range rows {
+		if i > 0 {
+			out += end
+		}
+		for k, c := range columns {
+			if k > 0 {
+				out += ","
+			}
+			cell := strings.ReplaceAll(row[c], `"`, `""`)
+			if quoting || strings.ContainsAny(cell, ",\"\n") {
+				cell = `"` + strings.ReplaceAll(cell, "\n", end) + `"`
+			}
+			out += cell
+		}
+	}
+	return []byte(out)
+}
+
+func indices(n int) (all []int) {
+	for i := range n {
+		all = append(all, i)
+	}
+	return all
+}
+
+// TestFormat fills in everything that rows leave to be made.
+func TestFormat(t *testing.T) {
+	golden := parse(t, "testdata/format.txtar")
+	before, after := &txtar.Archive{}, map[string]string{}
+	for _, f := range golden.Files {
+		if name, is := strings.CutPrefix(f.Name, "formatted/"); is {
+			after[name] = string(f.Data)
+		} else {
+			before.Files = append(before.Files, f)
+		}
+	}
+	files := overlay(before, &txtar.Archive{})
+	formatted, report := dataset.Format(files)
+	if len(report.Problems) > 0 {
+		t.Fatal(report.Problems)
+	}
+	if *update {
+		golden.Files = before.Files
+		for _, name := range slices.Sorted(maps.Keys(formatted)) {
+			golden.Files = append(golden.Files, txtar.File{Name: "formatted/" + name, Data: formatted[name]})
+		}
+		if err := os.WriteFile("testdata/format.txtar", txtar.Format(golden), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(after, texts(formatted)); diff != "" {
+		t.Errorf("(-want +formatted):\n%s", diff)
+	}
+	again, _ := dataset.Format(directory(formatted))
+	if diff := cmp.Diff(texts(formatted), texts(again)); diff != "" {
+		t.Errorf("formatting again changes files (-once +twice):\n%s", diff)
+	}
+}
+
+// TestFormatRefuses: files with problems are not formatted.
+func TestFormatRefuses(t *testing.T) {
+	files := overlay(parse(t, "testdata/base.txtar"), &txtar.Archive{})
+	files["actors.csv"].Data = slices.Concat(files["actors.csv"].Data, []byte("actor:delta,Delta,FRACTION,source:report,L1,FACT\n"))
+	if formatted, report := dataset.Format(files); formatted != nil || report.Errors() != 1 {
+		t.Errorf("%v, %v", formatted, report.Problems)
+	}
+}

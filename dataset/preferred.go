@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -26,6 +27,23 @@ func checkPreferred(b *book, d *accord.Dataset) {
 		}
 		best.problem("value", notPreferred, "%s of %s is %q in its row, and the preferred claim, %s, gives %q",
 			key.attribute, key.of, shown, best.claim.ID, best.claim.Value)
+	}
+}
+
+// checkListed: a cell that holds a list shows every value that claims give for it.
+func checkListed(b *book) {
+	for _, claims := range b.claimsOf {
+		for _, s := range claims {
+			c := s.claim
+			stem, _, _ := strings.Cut(c.Attribute, ".")
+			if _, list := lists[stem]; list || c.Value == "" || c.Denies || accord.IsSingle(c.AboutID.Kind(), c.Attribute) {
+				continue
+			}
+			shown, there := b.sheetOf(c.AboutID.Kind()).shownList(c.AboutID, c.Attribute)
+			if there && !slices.Contains(shown, c.Value) {
+				s.problem("value", notListed, "%s of %s does not show %s", c.Attribute, c.AboutID, c.Value)
+			}
+		}
 	}
 }
 

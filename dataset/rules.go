@@ -101,5 +101,6 @@ var (
 	unknownAttribute = rule("unknown-attribute", "The attribute of a claim is a field of what it is about.")
 	noEntry          = rule("no-such-entry", "What a claim gives as a name, provision, reason or the like of a thing is in its file.")
 	strayValue       = rule("value-without-attribute", "A claim that gives a value says of which attribute.")
+	notListed        = warning("value-not-listed", "A cell that holds a list shows every value that claims give for it.")
 	notPreferred     = rule("not-preferred", "A column shows the value of the preferred claim about it.")
 )

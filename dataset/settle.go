@@ -5,7 +5,7 @@ import "github.com/accordgraph/accord"
 // checks look at the rows of all files together, once ids stand for what they should.
 var checks = []func(*book){
 	checkKeys, checkRetired, checkNames, checkExternalIDs, checkDocuments, checkIssues, checkExclusions,
-	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkLists, checkSupport,
+	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkLists, checkSupport, checkListed,
 }
 
 // settle fills in what rows leave to be made, checks everything, and makes the

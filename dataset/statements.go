@@ -77,11 +77,10 @@ func (t *table[T]) ungrounded(yield func(spot, entryKey)) {
 // canonical writes a value as the column of an attribute would, and returns the
 // ids in it. An attribute without a column takes any text.
 func (t *table[T]) canonical(attribute, value string) (string, []accord.ID, *flaw) {
-	i := slices.IndexFunc(t.columns, func(c column[T]) bool { return c.attribute == attribute })
-	if i < 0 {
+	c := t.columnOf(attribute)
+	if c == nil {
 		return value, nil, nil
 	}
-	c := &t.columns[i]
 	if c.list && strings.Contains(value, listMark) {
 		return value, nil, flawed(badList, "a claim gives one value at a time")
 	}
@@ -108,11 +107,30 @@ func (t *table[T]) shown(id accord.ID, attribute string) (string, bool) {
 		}
 	}
 	i, there := t.byID[id]
-	c := slices.IndexFunc(t.columns, func(c column[T]) bool { return c.attribute == attribute })
-	if !there || c < 0 {
+	c := t.columnOf(attribute)
+	if !there || c == nil {
 		return "", false
 	}
-	return t.columns[c].canonical(&t.rows[i]), true
+	return c.canonical(&t.rows[i]), true
+}
+
+// shownList is shown for a column of lists.
+func (t *table[T]) shownList(id accord.ID, attribute string) ([]string, bool) {
+	c := t.columnOf(attribute)
+	shown, there := t.shown(id, attribute)
+	if !there || !c.list {
+		return nil, false
+	}
+	return strings.Split(shown, listMark), true
+}
+
+// columnOf is the column of an attribute, nil if there is none.
+func (t *table[T]) columnOf(attribute string) *column[T] {
+	i := slices.IndexFunc(t.columns, func(c column[T]) bool { return c.attribute == attribute })
+	if i < 0 {
+		return nil
+	}
+	return &t.columns[i]
 }
 
 // sheetOf is the table whose rows have ids of a kind.

@@ -20,6 +20,7 @@ var participationPromises = []promise{
 	{"Participations/LimitIsPerNoun", participationsLimit},
 	{"Participations/CountIsPerNoun", participationsCount},
 	{"Participations/WindowIsPerNoun", participationsWindow},
+	{"Participations/EmptyWindowHasFlags", participationsEmptyWindow},
 	{"Participations/RetiredUnderTheAskedID", participationsRetired},
 	{"Participations/UnknownAndOtherKindsHaveNoPage", participationsNoPage},
 	{"Participations/NothingAskedNothingAnswered", participationsOfNone},
@@ -172,6 +173,25 @@ func participationsWindow(p *proof) {
 	p.answered(err)
 	p.want(ids(pages.Of["agreement:x"].Rows), "participation:a-x-1")
 	p.want(ids(pages.Of["actor:a"].Rows), "participation:a-talks", "participation:a-x-1")
+}
+
+// A window without rows tells what lies before and behind it.
+func participationsEmptyWindow(p *proof) {
+	of := []accord.ID{"agreement:x", "actor:b", "actor:f"}
+	for _, back := range []bool{false, true} {
+		for key, first := range map[accord.Key]bool{"\U0010FFFF": false, " ": true} { // behind all keys, before all keys
+			w := accord.Window{Limit: 3, Back: back, After: key}
+			if first {
+				w.After, w.Before = "", key
+			}
+			pages, err := p.Participations(p.ctx, of, &accord.ParticipationsAsk{Window: w})
+			p.answered(err)
+			for id, rows := range map[accord.ID]bool{"agreement:x": true, "actor:b": true, "actor:f": false} {
+				page := pages.Of[id]
+				p.true(len(page.Rows) == 0 && page.Prev == (rows && !first) && page.Next == (rows && first), "%+v of %s: %+v", w, id, page)
+			}
+		}
+	}
 }
 
 // A retired id is answered, and its page stands under it; both ids of one noun have a page each.

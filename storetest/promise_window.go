@@ -114,6 +114,10 @@ func windowBehind(p *proof) {
 	page := p.window(accord.Window{Limit: 5, After: p.keyOf(len(byName) - 1), Count: true})
 	p.want(ids(page.Rows))
 	p.true(page.Prev && !page.Next && page.Total == len(byName), "behind the end: %+v", page)
+	page = p.window(accord.Window{Limit: 5, Back: true, After: p.keyOf(len(byName) - 1)})
+	p.true(len(page.Rows) == 0 && page.Prev && !page.Next, "behind the end, looking back: %+v", page)
+	page = p.window(accord.Window{Limit: 5, Back: true, Before: p.keyOf(0)})
+	p.true(len(page.Rows) == 0 && !page.Prev && page.Next, "before the beginning: %+v", page)
 }
 
 // Page by page, forwards or backwards, in every order, each row is met once.

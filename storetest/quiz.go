@@ -13,16 +13,18 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// How many random datasets there are: at least these, and on until the time is over.
+// How many questions there are: about so many datasets at least, and on until
+// quizTime is over; about each of them not longer than roundTime.
 const (
 	fewestDatasets = 3
 	quizTime       = 2 * time.Second
+	roundTime      = 8 * time.Second
 )
 
 // askAtRandom puts random questions about random datasets to a store and to the
 // oracle. ACCORD_TEST_SEED (printed when a test fails) repeats the datasets,
-// -rapid.seed the questions, ACCORD_TEST_DATASETS sets the number of datasets and
-// -rapid.checks the number of rounds of questions for each.
+// -rapid.seed the questions. ACCORD_TEST_DATASETS sets the number of datasets, and
+// -rapid.checks the number of rounds of questions about each, whatever time it takes.
 func askAtRandom(t *testing.T, open func() accord.Store) {
 	// A fail file of rapid knows nothing of the dataset that it was about.
 	if err := flag.Set("rapid.nofailfile", "true"); err != nil {
@@ -30,29 +32,36 @@ func askAtRandom(t *testing.T, open func() accord.Store) {
 	}
 	seed := number("ACCORD_TEST_SEED", int(time.Now().UnixMicro()%1_000_000))
 	wanted := number("ACCORD_TEST_DATASETS", 0)
-	start := time.Now()
-	for i := 0; i < max(wanted, fewestDatasets) || wanted == 0 && time.Since(start) < quizTime; i++ {
+	start, most := time.Now(), roundTime
+	if wanted > 0 {
+		most = time.Hour
+	}
+	for i := 0; i < wanted || wanted == 0 && (i < fewestDatasets || time.Since(start) < quizTime); i++ {
 		size := 2 + 4*i%13 // a small one first: what fails there is easy to see
 		t.Logf("dataset of seed %d, size %d; ACCORD_TEST_SEED=%d begins with it", seed+i, size, seed+i)
-		quizOn(t, open(), datasets(size, true), seed+i)
+		quizOn(t, open(), datasets(size, true), seed+i, most)
 	}
 }
 
-// quizOn puts questions about one dataset.
-func quizOn(t *testing.T, store accord.Store, from *rapid.Generator[*accord.Dataset], seed int) {
+// quizOn puts questions about one dataset, until the time is over or one is answered wrongly.
+func quizOn(t *testing.T, store accord.Store, from *rapid.Generator[*accord.Dataset], seed int, most time.Duration) {
 	defer closeStore(t, store)
 	ctx := context.Background()
 	if _, err := store.Load(ctx, from.Example(seed)); err != nil {
 		t.Fatalf("Load: %v", err)
 	}
-	data := from.Example(seed) // once more: a store may keep the other
+	o := &oracle{from.Example(seed)} // made once more: a store may keep the other
+	end, failed := time.Now().Add(most), false
 	rapid.Check(t, func(rt *rapid.T) {
+		if !failed && time.Now().After(end) {
+			return // but a wrong answer is tried again until the question is small
+		}
+		defer func() { failed = failed || rt.Failed() }()
 		r, err := store.Read(ctx)
 		if err != nil {
 			rt.Fatalf("Read: %v", err)
 		}
 		defer r.Close()
-		o := &oracle{data}
 		q := quiz{ctx, rt, &twin{rt, r, o}, o}
 		for range rapid.IntRange(1, 5).Draw(rt, "questions") {
 			q.ask()
@@ -76,24 +85,40 @@ type quiz struct {
 	oracle *oracle
 }
 
-// methods are all questions; those with filters stand twice.
-var methods = []func(quiz){
-	quiz.nodes, quiz.actors, quiz.actors, quiz.actorCounts, quiz.agreements, quiz.agreements, quiz.processes, quiz.places, quiz.sources,
-	quiz.search, quiz.participations, quiz.participations, quiz.actorAgreements, quiz.agreementActors, quiz.agreementsIn, quiz.children,
-	quiz.stances, quiz.links, quiz.allegations, quiz.statements, quiz.lineage,
+// A method is a question that a quiz can draw.
+type method struct {
+	name string
+	put  func(quiz)
+}
+
+// GoString is how rapid shows a method that was drawn.
+func (m method) GoString() string { return m.name }
+
+// methods are all of them; those with filters stand twice.
+var methods = []method{
+	{"Dataset", quiz.dataset}, {"Nodes", quiz.nodes}, {"Actors", quiz.actors}, {"Actors", quiz.actors}, {"ActorCounts", quiz.actorCounts},
+	{"Agreements", quiz.agreements}, {"Agreements", quiz.agreements}, {"Processes", quiz.processes}, {"Places", quiz.places}, {"Sources", quiz.sources},
+	{"Search", quiz.search}, {"Participations", quiz.participations}, {"Participations", quiz.participations},
+	{"ActorAgreements", quiz.actorAgreements}, {"AgreementActors", quiz.agreementActors}, {"AgreementsIn", quiz.agreementsIn},
+	{"Children", quiz.children}, {"Stances", quiz.stances}, {"Links", quiz.links}, {"Allegations", quiz.allegations},
+	{"Statements", quiz.statements}, {"Lineage", quiz.lineage},
 }
 
 // ask puts one question.
-func (q quiz) ask() { one(q, "method", methods)(q) }
+func (q quiz) ask() { one(q, "method", methods).put(q) }
 
 // chance is true about so many times of a hundred. Shrinking makes it false.
-func (q quiz) chance(what string, percent int) bool { return die(q.t, what, 99) > 99-percent }
+func (q quiz) chance(what string, percent int) bool {
+	return rapid.Map(die(99), func(n int) bool { return n > 99-percent }).Draw(q.t, what)
+}
 
 func (q quiz) yes(what string) bool    { return q.chance(what, 50) }
 func (q quiz) rarely(what string) bool { return q.chance(what, 12) }
 
 // one is one of them.
-func one[E any](q quiz, what string, all []E) E { return all[die(q.t, what, len(all)-1)] }
+func one[E any](q quiz, what string, all []E) E {
+	return rapid.Map(die(len(all)-1), func(i int) E { return all[i] }).Draw(q.t, what)
+}
 
 // listOf is a list of an ask: mostly nil, rarely empty.
 func listOf[E any](q quiz, what string, all []E) []E {
@@ -175,10 +200,10 @@ func (q quiz) between() *accord.DateRange {
 	if !q.rarely("between") {
 		return nil
 	}
-	return &accord.DateRange{From: one(q, "from", append(days, "")), To: one(q, "to", append(days, ""))}
+	return &accord.DateRange{From: one(q, "from", append(days, "", "", "")), To: one(q, "to", append(days, "", "", ""))}
 }
 
-func (q quiz) along() accord.Along { return accord.Along(die(q.t, "along", 7)) }
+func (q quiz) along() accord.Along { return accord.Along(die(7).Draw(q.t, "along")) }
 
 // window is a part of a list whose keys are given when they are needed: with both
 // bounds or none, at keys of the list or beside them.

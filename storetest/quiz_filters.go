@@ -11,6 +11,9 @@ func (q quiz) actorFilter() *accord.ActorFilter {
 		IDs: q.ids("ids", accord.KindActor), Types: listOf(q, "types", accord.ActorTypes[:5]), ActiveOn: q.day("active on"),
 		TookPartIn: q.ids("took part in", accord.KindAgreement, accord.KindProcess), TookPartAs: listOf(q, "took part as", accord.Roles[:7]),
 	}
+	if f.TookPartIn != nil && q.yes("in a role") {
+		f.TookPartAs = accord.Roles[:1+die(6).Draw(q.t, "roles")]
+	}
 	if q.rarely("by text") {
 		f.Text = q.text()
 	}
@@ -47,6 +50,9 @@ func (q quiz) agreementFilter() *accord.AgreementFilter {
 		IDs: q.ids("ids", accord.KindAgreement), Stages: listOf(q, "stages", accord.Stages[:3]), Deals: listOf(q, "deals", accord.Deals[:5]),
 		Levels: listOf(q, "levels", accord.Levels), Statuses: listOf(q, "statuses", accord.Statuses[:3]), Between: q.between(),
 		Participants: q.ids("participants", accord.KindActor), Roles: listOf(q, "roles", accord.Roles[:7]),
+	}
+	if f.Participants != nil && q.yes("in a role") {
+		f.Roles = accord.Roles[:1+die(6).Draw(q.t, "roles")]
 	}
 	if q.rarely("by text") {
 		f.Text = q.text()

@@ -17,6 +17,8 @@ func keysOf[R any](pages accord.Pages[R], _ error) (keys []accord.Key) {
 	return keys
 }
 
+func (q quiz) dataset() { q.twin.Dataset(q.ctx) }
+
 func (q quiz) nodes() {
 	q.twin.Nodes(q.ctx, q.several("ids", 8, accord.Kinds...))
 }
@@ -205,5 +207,9 @@ func (q quiz) statements() {
 
 func (q quiz) lineage() {
 	directions := append([]accord.LineageDirection{""}, accord.LineageDirections...)
-	q.twin.Lineage(q.ctx, q.of(ofBoth...), &accord.LineageAsk{Direction: one(q, "direction", directions), Depth: 1, Along: q.along()})
+	ask := accord.LineageAsk{Direction: one(q, "direction", directions), Depth: 1, Along: q.along()}
+	if q.chance("depth", 3) {
+		ask.Depth = one(q, "depth", []int{-1, 0, 2})
+	}
+	q.twin.Lineage(q.ctx, q.of(ofBoth...), &ask)
 }

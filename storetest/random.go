@@ -39,11 +39,11 @@ type maker struct {
 func (m *maker) chance(percent int) bool { return m.upTo(99) < percent }
 
 // upTo is a number from 0 on, each as likely as the other.
-func (m *maker) upTo(most int) int { return die(m.t, "die", most) }
+func (m *maker) upTo(most int) int { return die(most).Draw(m.t, "die") }
 
 // die is a number from 0 on, each as likely as the other; rapid itself prefers small ones.
-func die(t *rapid.T, what string, most int) int {
-	return int(rapid.Uint64().Draw(t, what) * 0x9E3779B97F4A7C15 >> 33 % uint64(most+1))
+func die(most int) *rapid.Generator[int] {
+	return rapid.Map(rapid.Uint64(), func(u uint64) int { return int(u * 0x9E3779B97F4A7C15 >> 33 % uint64(most+1)) })
 }
 
 // pick is one of them.

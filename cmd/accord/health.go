@@ -22,7 +22,7 @@ func ready(store accord.Store, log *slog.Logger) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
 		defer cancel()
-		if err := check(ctx, store); err != nil {
+		if err := standing(ctx, store); err != nil {
 			log.WarnContext(ctx, "not ready", "error", err)
 			http.Error(w, "not ready: the store cannot be read, or holds no graph; `accord load` loads one", http.StatusServiceUnavailable)
 			return
@@ -31,8 +31,8 @@ func ready(store accord.Store, log *slog.Logger) http.HandlerFunc {
 	}
 }
 
-// check asks a store whether it is ready, by reading where it cannot tell.
-func check(ctx context.Context, store accord.Store) error {
+// standing asks a store whether it is ready, by reading where it cannot tell.
+func standing(ctx context.Context, store accord.Store) error {
 	if s, tells := store.(interface{ Ready(context.Context) error }); tells {
 		return s.Ready(ctx)
 	}

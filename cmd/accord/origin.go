@@ -47,9 +47,14 @@ func (o *origin) open(ctx context.Context, h *host) (accord.Store, error) {
 
 // dataset reads the files; their problems are printed, and are the failure.
 func (o *origin) dataset(h *host) (*accord.Dataset, error) {
-	files, err := o.files()
-	if err != nil {
-		return nil, err
+	var files fs.FS = seeds.Files
+	if o.data != "" {
+		dir, err := openData(o.data)
+		if err != nil {
+			return nil, err
+		}
+		defer dir.Close()
+		files = dir
 	}
 	d, report := dataset.Read(files)
 	if d == nil {
@@ -57,17 +62,6 @@ func (o *origin) dataset(h *host) (*accord.Dataset, error) {
 		return nil, fail(badData, "the dataset has problems; `accord check` shows them all")
 	}
 	return d, nil
-}
-
-func (o *origin) files() (fs.FS, error) {
-	if o.data == "" {
-		return seeds.Files, nil
-	}
-	files, err := dataset.Open(o.data)
-	if err != nil {
-		return nil, fail(badData, "--data: %v", err)
-	}
-	return files, nil
 }
 
 func (o *origin) neo4j() (*neo4j.Store, error) {

@@ -1,0 +1,16 @@
+// Around every question: finds the generation to read, and what the ids asked for name.
+// Parameters:
+//   $p.gen    the generation of the reading; null: the one that is served
+//   $p.asked  ids, retired ones too; in the question, known holds their nodes in the same order, null for an unknown one
+// Columns: gen, oldest the oldest generation still held, schema, and those of the question
+MATCH (s:Served {one: true})
+WITH coalesce($p.gen, s.gen) AS gen
+WITH gen, [id IN coalesce($p.asked, []) | head(COLLECT {
+  MATCH (:Keyed {gen: gen, id: id})-[:NOW*0..1]->(n) WHERE n.data IS NOT NULL
+  RETURN n
+})] AS known
+CALL (gen, known) {
+{question}
+}
+CALL (gen) { MATCH (s:Served {one: true}) RETURN s.oldest AS oldest, s.schema AS schema }
+RETURN gen, oldest, schema, {columns}

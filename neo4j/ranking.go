@@ -1,0 +1,138 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/accordgraph/accord"
+)
+
+// few is how many candidates bring all their data with them. With more, those
+// that are shown are fetched when their names are ranked.
+const few = 200
+
+// A namesake is a candidate whose names answer a text.
+type namesake struct {
+	id   accord.ID
+	key  accord.Key // in the list that was asked for
+	hit  accord.Key // in the order of hits
+	kind string     // its type, of actors
+	data any
+}
+
+// named asks for candidates with their names.
+func (r *reading) named(ctx context.Context, q *statement, p params, few int) (row, error) {
+	p["few"] = few
+	return r.ask(ctx, q, p)
+}
+
+// rank keeps the candidates that answer a text.
+func rank(text string, answer row) []namesake {
+	query := accord.NewQuery(text)
+	var all []namesake
+	for _, fields := range answer.list("named") {
+		f := fields.([]any)
+		n := namesake{key: keyOf(f[0].(string)), id: accord.ID(f[1].(string)), data: f[4]}
+		n.kind, _ = f[3].(string)
+		if hit, ok := accord.Rank(query, bearer(n.id, f[2])); ok {
+			n.hit = accord.HitKey(hit)
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
+// bearer is a subject of which nothing is known but its names.
+func bearer(id accord.ID, texts any) accord.Subject {
+	list, _ := texts.([]any)
+	names := make([]accord.Name, len(list))
+	for i, text := range list {
+		names[i].Text, _ = text.(string)
+	}
+	switch id.Kind() {
+	case accord.KindAgreement:
+		return &accord.Agreement{ID: id, Names: names}
+	case accord.KindProcess:
+		return &accord.Process{ID: id, Names: names}
+	case accord.KindPlace:
+		return &accord.Place{ID: id, Names: names}
+	case accord.KindSource:
+		return &accord.Source{ID: id, Title: names[0].Text}
+	}
+	return &accord.Actor{ID: id, Names: names}
+}
+
+// rankedPage is a page of a root list of those whose names answer a text.
+func rankedPage[T accord.Subject](ctx context.Context, r *reading, q *statement, text, order string, w accord.Window, p params, refs []accord.Ref) (accord.Page[T], error) {
+	p["order"] = order
+	answer, err := r.named(ctx, q, p, few)
+	if err == nil {
+		err = p.check(refs, answer)
+	}
+	if err != nil {
+		return accord.Page[T]{}, err
+	}
+	return pageOfNamed(ctx, r, rank(text, answer), w, decode[T])
+}
+
+// pageOfNamed cuts candidates that are ranked to a window, and makes rows of the data of those that are shown.
+func pageOfNamed[T any](ctx context.Context, r *reading, all []namesake, w accord.Window, make func(data any) (T, error)) (accord.Page[T], error) {
+	slices.SortFunc(all, func(a, b namesake) int { return cmp.Compare(a.key, b.key) })
+	c := cutNamed(all, w)
+	if err := r.fetch(ctx, c); err != nil {
+		return accord.Page[T]{}, err
+	}
+	return show(c, w, func(fields []any) (T, error) { return make(*fields[1].(*any)) })
+}
+
+// cutNamed is the cut that a statement would have made.
+func cutNamed(all []namesake, w accord.Window) *cut {
+	c := &cut{}
+	for i := range all {
+		at := i
+		if w.Back {
+			at = len(all) - 1 - i
+		}
+		n := &all[at]
+		if w.Back && w.Before != "" && n.key >= w.Before || !w.Back && w.After != "" && n.key <= w.After {
+			c.size[1]++
+			continue
+		}
+		c.size[0]++
+		if len(c.rows) < w.Limit {
+			c.rows = append(c.rows, []any{stored(n.key), n.id, &n.data})
+		}
+	}
+	return c
+}
+
+// fetch gets the data of rows that came without.
+func (r *reading) fetch(ctx context.Context, c *cut) error {
+	var missing []accord.ID
+	for _, fields := range c.rows {
+		if *fields.([]any)[2].(*any) == nil {
+			missing = append(missing, fields.([]any)[1].(accord.ID))
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	answer, err := r.ask(ctx, nodesQuestion, params{"asked": missing})
+	if err != nil {
+		return err
+	}
+	data := map[accord.ID]any{}
+	for i, pair := range answer.list("nodes") {
+		data[missing[i]] = pair.([]any)[1]
+	}
+	for _, fields := range c.rows {
+		if f := fields.([]any); *f[2].(*any) == nil {
+			if *f[2].(*any) = data[f[1].(accord.ID)]; *f[2].(*any) == nil {
+				return fmt.Errorf("%s is gone", f[1])
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,107 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"github.com/accordgraph/accord"
+)
+
+// A reading reads one generation. It learns which from its first statement, so
+// that no flight is spent on asking; a load of this store that comes in between
+// pins it to what was served before.
+type reading struct {
+	*Store
+	mu  sync.Mutex
+	gen int64 // 0: none yet
+}
+
+var errEmpty = fmt.Errorf("the Neo4j store holds no dataset; run `accord load`: %w", accord.ErrUnavailable)
+
+// Read begins a reading. The server is asked only as long as it is not known to
+// hold a dataset.
+func (s *Store) Read(ctx context.Context) (accord.Reading, error) {
+	if err := explain(ctx, ctx.Err()); err != nil {
+		return nil, err
+	}
+	r := &reading{Store: s}
+	s.mu.Lock()
+	s.open[r] = struct{}{}
+	s.mu.Unlock()
+	if !s.reached.Load() {
+		if _, err := r.Dataset(ctx); err != nil {
+			r.Close()
+			return nil, err
+		}
+	}
+	return r, nil
+}
+
+// Close ends the reading.
+func (r *reading) Close() { r.settled() }
+
+// settled takes the reading out of those that a load has to pin.
+func (r *reading) settled() {
+	r.Store.mu.Lock()
+	delete(r.Store.open, r)
+	r.Store.mu.Unlock()
+}
+
+// pin sets the generation if there is none yet, and tells which it is.
+func (r *reading) pin(gen int64) int64 {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.gen == 0 {
+		r.gen = gen
+	}
+	return r.gen
+}
+
+// pinAll pins the readings that have no generation yet to the one served now.
+func (s *Store) pinAll(gen int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for r := range s.open {
+		r.pin(gen)
+	}
+	clear(s.open)
+}
+
+// ask puts a question to the generation of the reading.
+func (r *reading) ask(ctx context.Context, q *statement, p params) (row, error) {
+	answer, err := r.askOf(ctx, q, p, r.pin(0))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", q.name, err)
+	}
+	return answer, nil
+}
+
+// askOf asks a generation, or if it is 0 the one that is served.
+func (r *reading) askOf(ctx context.Context, q *statement, p params, gen int64) (row, error) {
+	p["gen"] = nil
+	if gen != 0 {
+		p["gen"] = gen
+	}
+	answer, err := r.Store.read(ctx, q.text, p)
+	switch {
+	case err != nil:
+		return nil, err
+	case answer == nil:
+		return nil, errEmpty
+	case answer["schema"] != int64(schemaVersion):
+		return nil, fmt.Errorf("the dataset in Neo4j was loaded by another version of accord; run `accord load`: %w", accord.ErrUnavailable)
+	}
+	got := answer["gen"].(int64)
+	if pinned := r.pin(got); pinned != got { // another question was faster, or a load
+		return r.askOf(ctx, q, p, pinned)
+	}
+	if gen == 0 {
+		r.reached.Store(true)
+		r.settled()
+	}
+	if answer["oldest"].(int64) > got {
+		return nil, fmt.Errorf("the dataset was replaced twice while it was read: %w", accord.ErrUnavailable)
+	}
+	return answer, nil
+}

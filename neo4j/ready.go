@@ -1,0 +1,86 @@
+package neo4j
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// warming has Neo4j plan all texts, once for each process and again after the
+// server was away: a text costs it some hundred milliseconds the first time.
+type warming struct {
+	mu   sync.Mutex
+	done chan struct{} // closed when the texts are planned; nil: not begun
+	stop context.CancelFunc
+}
+
+// How long a server waits for the first warming before it says that it is ready.
+const warmTimeout = 20 * time.Second
+
+// Ready tells whether the store can be read: the server answers, holds a dataset,
+// in the shape that this program reads, and has planned all texts.
+func (s *Store) Ready(ctx context.Context) error {
+	r := &reading{Store: s}
+	if _, err := r.Dataset(ctx); err != nil {
+		return err
+	}
+	select {
+	case <-s.warming.begin(s.warm):
+		return nil
+	case <-ctx.Done():
+		return explain(ctx, ctx.Err())
+	}
+}
+
+// begin begins to warm, unless that was done; the channel is closed at the end.
+func (w *warming) begin(warm func(context.Context)) <-chan struct{} {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.done == nil {
+		ctx, stop := context.WithTimeout(context.Background(), warmTimeout)
+		done := make(chan struct{})
+		w.done, w.stop = done, stop
+		go func() {
+			defer close(done)
+			defer stop()
+			warm(ctx)
+		}()
+	}
+	return w.done
+}
+
+// lapse has the texts warmed again when the store is next asked whether it is ready.
+func (w *warming) lapse() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	select {
+	case <-w.done:
+		w.done = nil
+	default: // not begun, or under way
+	}
+}
+
+// end stops to warm.
+func (w *warming) end() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.stop != nil {
+		w.stop()
+	}
+}
+
+// warm has every text planned. What fails here fails again where it is asked for.
+func (s *Store) warm(ctx context.Context) {
+	for _, q := range statements {
+		if ctx.Err() != nil {
+			return
+		}
+		_, _ = s.read(ctx, "EXPLAIN "+q.text, params{})
+	}
+}
+
+// replan has texts planned anew for the amount of data that is there after a load.
+func (s *Store) replan(ctx context.Context) {
+	_, _ = s.write(ctx, "CALL db.prepareForReplanning(20)", params{})
+	s.warming.lapse()
+}

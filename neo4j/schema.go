@@ -1,0 +1,54 @@
+package neo4j
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+// schemaVersion is the version of the shape of the graph. A dataset that was
+// loaded in another shape is not read; loading it again helps.
+const schemaVersion = 1
+
+//go:embed cypher/schema.cypher
+var schemaText string
+
+// prepare makes the constraints and indexes that are not there yet, and waits for them.
+func (s *Store) prepare(ctx context.Context) error {
+	answer, err := s.write(ctx, "SHOW INDEXES YIELD name RETURN collect(name) AS names", params{})
+	if err != nil {
+		return err
+	}
+	there := map[any]bool{}
+	for _, name := range answer.list("names") {
+		there[name] = true
+	}
+	fresh := false
+	for _, make := range schemaStatements() {
+		if there[nameIn(make)] {
+			continue
+		}
+		if _, err := s.write(ctx, make, params{}); err != nil {
+			return fmt.Errorf("%s: %w", nameIn(make), err)
+		}
+		fresh = true
+	}
+	if fresh {
+		_, err = s.write(ctx, "CALL db.awaitIndexes(60)", params{})
+	}
+	return err
+}
+
+func schemaStatements() []string {
+	var all []string
+	for make := range strings.SplitSeq(clean(schemaText), ";") {
+		if make = strings.TrimSpace(make); make != "" {
+			all = append(all, make)
+		}
+	}
+	return all
+}
+
+// nameIn is the name of what a statement makes: CREATE INDEX name …
+func nameIn(make string) string { return strings.Fields(make)[2] }

@@ -1,0 +1,18 @@
+package neo4j
+
+import (
+	"context"
+	_ "embed"
+
+	"github.com/accordgraph/accord"
+)
+
+//go:embed cypher/sources.cypher
+var sourcesText string
+var sourcesList = listOf("sources", sourcesText, "walked")
+
+// Sources lists all sources by title.
+func (r *reading) Sources(ctx context.Context, ask *accord.ListAsk) (accord.Page[*accord.Source], error) {
+	page, _, err := pageOf[*accord.Source](ctx, r, sourcesList.in(ask.Window), ask.Window, ask.Count, params{})
+	return page, err
+}

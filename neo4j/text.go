@@ -1,0 +1,135 @@
+package neo4j
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+)
+
+// parts are what questions have in common: frames around them, and conditions.
+//
+//go:embed cypher/parts/*.cypher
+var parts embed.FS
+
+// closed holds the lists of relationship types that texts name.
+var closed = map[string]string{
+	"took":    strings.Join(tookTypes, "|"),
+	"stances": strings.Join(stanceTypes, "|"),
+}
+
+// A statement is a text as it is sent, and what it is called.
+type statement struct{ name, text string }
+
+// A list is a question whose rows come in a window: from the beginning or from the end.
+type list struct{ ahead, back *statement }
+
+// statements are all that readings send, for warming.
+var statements []*statement
+
+// question makes the statement of a question: its text in the frame of all
+// questions, with parts in place of {part}.
+func question(name, text string, with ...string) *statement {
+	body := fill(code(text), with)
+	text = strings.NewReplacer("{question}", body, "{columns}", strings.Join(columns(body), ", ")).Replace(part("served"))
+	s := &statement{name, clean(text)}
+	statements = append(statements, s)
+	return s
+}
+
+// listOf makes the two statements of a list: its rows in a frame.
+func listOf(name, text, frame string, with ...string) list {
+	with = append(with, "rows", code(text))
+	ahead := question(name, part(frame), with...)
+	back := &statement{name + " from the end", strings.ReplaceAll(ahead.text, " ASC", " DESC")}
+	statements = append(statements, back)
+	return list{ahead, back}
+}
+
+// ordered makes a list for each property that may hold its key, of a text that is written for one.
+func ordered(name, text, key string, keys []string, with ...string) map[string]list {
+	all := map[string]list{}
+	for _, other := range keys {
+		all[other] = listOf(name+" "+other, strings.ReplaceAll(text, "."+key, "."+other), "walked", with...)
+	}
+	return all
+}
+
+// writing makes a statement of a load, which needs the lock.
+func writing(name, text string) *statement {
+	return &statement{name, clean(strings.Replace(part("held"), "{writing}", code(text), 1))}
+}
+
+// alone makes a statement that stands for itself.
+func alone(name, text string) *statement { return &statement{name, clean(text)} }
+
+// fill puts parts in place of their names, and again where they name others.
+func fill(text string, with []string) string {
+	named := []string{"{brought}", part("brought"), "{words}", part("word_candidates")}
+	for name, words := range closed {
+		named = append(named, "{"+name+"}", words)
+	}
+	for i := 0; i < len(with); i += 2 {
+		named = append(named, "{"+with[i]+"}", with[i+1])
+	}
+	replacer := strings.NewReplacer(named...)
+	for strings.Contains(text, "{") {
+		next := replacer.Replace(text)
+		if next == text {
+			break
+		}
+		text = next
+	}
+	return text
+}
+
+// part is a text that others are made of, without its comments.
+func part(name string) string {
+	text, err := parts.ReadFile("cypher/parts/" + name + ".cypher")
+	if err != nil {
+		panic(err)
+	}
+	return code(string(text))
+}
+
+// columns are what the last RETURN of a text names.
+func columns(text string) (names []string) {
+	_, returned, found := cutLast(code(text), "RETURN ")
+	if !found {
+		panic(fmt.Sprintf("a question that returns nothing:\n%s", text))
+	}
+	depth := 0
+	for _, item := range strings.FieldsFunc(returned, func(r rune) bool {
+		switch r {
+		case '[', '{', '(':
+			depth++
+		case ']', '}', ')':
+			depth--
+		}
+		return r == ',' && depth == 0
+	}) {
+		words := strings.Fields(item)
+		names = append(names, words[len(words)-1])
+	}
+	return names
+}
+
+func cutLast(text, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(text, sep); i >= 0 {
+		return text[:i], text[i+len(sep):], true
+	}
+	return text, "", false
+}
+
+// clean takes comments and blank lines out of a text.
+func clean(text string) string { return strings.Join(strings.Fields(code(text)), " ") }
+
+// code is a text without its comments.
+func code(text string) string {
+	var lines []string
+	for line := range strings.Lines(text) {
+		if !strings.HasPrefix(strings.TrimSpace(line), "//") {
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "")
+}
