@@ -37,7 +37,7 @@ type ParticipationsAsk struct {
 	Between     *DateRange // overlaps When
 	AsOf        Date       // When is unknown or does not begin after it
 	Order       ParticipationOrder
-	Represented bool // those in which the actor represented another, by date
+	Represented bool // those in which the actor represented another; no other argument but the window
 	Window
 	Along Along
 }

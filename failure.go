@@ -17,7 +17,7 @@ var (
 type UnknownError struct {
 	Path []string // the argument, such as filter tookPartIn
 	ID   ID
-	Want string // what is wanted there, such as "an agreement or process"
+	Want string // what is wanted there, such as "agreement or process"
 }
 
 func (e *UnknownError) Error() string { return fmt.Sprintf("there is no %s %q", e.Want, e.ID) }

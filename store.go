@@ -3,14 +3,16 @@ package accord
 import "context"
 
 // A Store serves one dataset at a time. Its methods may be called at the same
-// time; every error wraps one of the Err values or is a fault of the program.
+// time; every error wraps one of the Err values, is context.Canceled, or is a
+// fault of the program.
 type Store interface {
 	// Read pins what is served now: all answers of one Reading are of one
 	// version, whatever is loaded meanwhile. ErrUnavailable if nothing is served.
 	Read(ctx context.Context) (Reading, error)
 
 	// Load replaces what is served by a settled dataset, all or nothing. It tells
-	// false when the store holds this version already and nothing was done.
+	// false when the store holds this version already and nothing was done; then
+	// Info.LoadedAt stays.
 	Load(ctx context.Context, d *Dataset) (fresh bool, err error)
 
 	Close() error
@@ -27,8 +29,8 @@ type Reading interface {
 // Finds are the questions at the root of an operation.
 //
 // Ids in arguments may be retired ones. An id in a filter that is unknown or of
-// the wrong kind is an UnknownError: the first, in the order of ActorFilter.IDs
-// and AgreementFilter.IDs.
+// the wrong kind is an UnknownError: the first, in the order of ActorFilter.Refs
+// and AgreementFilter.Refs.
 type Finds interface {
 	Dataset(ctx context.Context) (*Info, error)
 

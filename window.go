@@ -18,8 +18,8 @@ type Window struct {
 type Page[T any] struct {
 	Rows  []T
 	Keys  []Key // of the rows, in the same order
-	Prev  bool  // the list has rows before these
-	Next  bool  // the list has rows behind these
+	Prev  bool  // the list has rows before these; without rows: before the place that After, or with Back Before, names
+	Next  bool  // the list has rows behind these, or behind that place
 	Total int   // rows of the whole list, whatever the window; only when Count was set
 }
 

@@ -3,6 +3,7 @@ package storetest
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -17,6 +18,7 @@ var loadPromises = []loadPromise{
 	{"Read/EndsWithItsContext", readEnded},
 	{"Load/ReplacesWhatWasServed", loadReplaces},
 	{"Load/SameVersionIsNotFresh", loadSame},
+	{"Load/KeysStayGood", loadKeys},
 	{"Load/EndsWithItsContext", loadEnded},
 	{"Load/NothingCanBeServed", loadNothing},
 }
@@ -140,6 +142,35 @@ func loadSame(l *load) {
 	changed := deals()
 	changed.Actors[0].Description = "changed"
 	l.fresh(changed)
+}
+
+// A key of one version bounds windows of the next, also where its row is gone: rows keep their keys.
+func loadKeys(l *load) {
+	l.fresh(deals())
+	r := l.read()
+	page, err := r.Actors(context.Background(), &accord.ActorsAsk{Window: all})
+	r.Close()
+	if err != nil || len(page.Keys) != 10 {
+		l.Fatalf("Actors: %d keys, error %v", len(page.Keys), err)
+	}
+	next := deals()
+	next.Actors = slices.DeleteFunc(next.Actors, func(a *accord.Actor) bool { return a.ID == "actor:f" || a.ID == "actor:crowd" })
+	next.Title = "Without those who took part in nothing"
+	next.Participations = slices.DeleteFunc(next.Participations, func(p *accord.Participation) bool { return len(p.RepresentedByIDs) > 1 })
+	next.Claims = slices.DeleteFunc(next.Claims, func(c *accord.Claim) bool { return gone(c.AboutID) })
+	next.Settle()
+	l.fresh(next)
+	r = l.read()
+	defer r.Close()
+	w := &twin{l, r, &oracle{next}}
+	for _, key := range page.Keys {
+		w.Actors(context.Background(), &accord.ActorsAsk{Window: accord.Window{Limit: 3, After: key}})
+	}
+}
+
+// gone tells what loadKeys takes out.
+func gone(id accord.ID) bool {
+	return id == "actor:f" || id == "actor:crowd" || id == "participation:state-x"
 }
 
 // A load whose context has ended loads nothing: what was served is served still.
