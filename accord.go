@@ -7,3 +7,5 @@
 // statement is a [Claim] in a source. A [Dataset] holds them all; a [Store]
 // serves one, and answers the questions of the API.
 package accord
+
+//go:generate go tool gqlgen generate

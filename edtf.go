@@ -108,7 +108,7 @@ func parsePart(text string) (*PartialDate, error) {
 	return d, nil
 }
 
-var errNoPart = errors.New("a date is written 2016, 2016-10 or 2016-10-08, an interval with / between, its open end ..")
+var errNoPart = errors.New("a date is written 2016, 2016-10 or 2016-10-08; an interval has / between, and .. stands for an open end")
 
 // parseExactly refuses what is not in the calendar, and what time.Parse lets pass beside the layout.
 func parseExactly(layout, text string) (time.Time, error) {

@@ -9,6 +9,7 @@ type book struct {
 	ids    *register
 
 	claimsOf map[entryKey][]said // by what they support
+	long     bool                // a list is too long for claims to be weighed
 
 	about          table[entry]
 	actors         table[accord.Actor]

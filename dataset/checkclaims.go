@@ -10,6 +10,9 @@ import (
 
 // checkClaims looks at what the claims of claims.csv give to what.
 func checkClaims(b *book) {
+	if len(b.claims.rows) == 0 {
+		return
+	}
 	entries := b.entries()
 	sheets := map[string]sheet{}
 	for _, kind := range accord.Kinds {
@@ -31,7 +34,7 @@ func checkClaims(b *book) {
 		}
 		key := keyOf(c.AboutID, c.Attribute, c.Value)
 		if dotted, list := lists[stem]; list && !c.Denies && !entries[key] && (dotted || key.value != "") {
-			r.problem("attribute", noEntry, "%s has no %s in %s", c.AboutID, strings.TrimSpace(c.Attribute+" "+key.value), from.title())
+			r.problem("attribute", noEntry, "%s has no %.60q in %s", c.AboutID, strings.TrimSpace(c.Attribute+" "+key.value), from.title())
 		}
 	}
 }

@@ -1,10 +1,6 @@
 package dataset
 
-import (
-	"strings"
-
-	"github.com/accordgraph/accord"
-)
+import "github.com/accordgraph/accord"
 
 // maxList is how many entries a plain list may have: the API gives them all at once.
 const maxList = 200
@@ -14,13 +10,19 @@ func checkLists(b *book) {
 	counts := map[[2]string]int{}
 	tally := func(s spot, column string, of accord.ID, list string) {
 		key := [2]string{string(of), list}
-		if counts[key]++; counts[key] == maxList+1 {
+		if counts[key]++; counts[key] == maxList+1 && of != "" {
 			s.problem(column, longList, "%s has more than %d %s", of, maxList, list)
+			b.long = true
 		}
 	}
 	for _, s := range b.sheets() {
 		s.tally(tally)
-		s.statements(func(s said) { tally(s.spot, "source", s.claim.AboutID, "claims") })
+		s.statements(func(s said) {
+			tally(s.spot, "source", s.claim.AboutID, "claims")
+			for _, id := range s.claim.ContradictIDs {
+				tally(s.spot, "contradicts", id, "contradictions")
+			}
+		})
 	}
 	for i := range b.milestones.rows {
 		r := &b.milestones.rows[i]
@@ -44,21 +46,12 @@ func checkLists(b *book) {
 	}
 }
 
-// tally counts what the rows give to the lists of things, and the lists in their cells.
+// tally counts what the rows give to the lists of things.
 func (t *table[T]) tally(yield func(s spot, column string, of accord.ID, list string)) {
+	if t.gives == nil {
+		return
+	}
 	for i := range t.rows {
-		r := &t.rows[i]
-		if t.gives != nil && r.of != "" {
-			yield(r.spot, t.columns[0].name, r.of, "rows in "+t.file)
-		}
-		for c := range t.columns {
-			column := &t.columns[c]
-			if !column.list {
-				continue
-			}
-			if n := strings.Count(column.show(r), listMark) + 1; n > maxList {
-				r.problem(column.name, longList, "%d values, and at most %d may be", n, maxList)
-			}
-		}
+		yield(t.rows[i].spot, t.columns[0].name, t.rows[i].of, "rows in "+t.file)
 	}
 }

@@ -233,6 +233,9 @@ const listMark = "|"
 // readList reads every value of a list; those with a flaw are left out.
 func readList[V comparable](text string, to *[]V, read func(string) (V, *flaw)) (worst *flaw) {
 	*to = nil
+	if n := strings.Count(text, listMark) + 1; n > maxList {
+		return flawed(longList, "%d values, and at most %d may be", n, maxList)
+	}
 	for part := range strings.SplitSeq(text, listMark) {
 		var v V
 		f := flawIn(part)

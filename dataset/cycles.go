@@ -58,23 +58,34 @@ func (c *cycles) add(from accord.ID, at place, tos ...accord.ID) {
 	}
 }
 
+// find goes depth first; a step to what is still open closes a cycle. It keeps
+// its own stack, since a hostile chain may be millions of steps deep.
 func (c *cycles) find() {
 	for _, id := range c.order {
-		c.walk(id)
+		stack := []accord.ID{id}
+		for len(stack) > 0 {
+			top := stack[len(stack)-1]
+			if c.state[top] == unseen {
+				c.state[top] = open
+			}
+			if next, more := c.next(top); !more {
+				c.state[top] = done
+				stack = stack[:len(stack)-1]
+			} else if c.state[next.to] == open {
+				next.at.problem(next.at.column, parentCycle, "%s comes back to itself by way of %s", next.to, top)
+			} else if c.state[next.to] == unseen {
+				stack = append(stack, next.to)
+			}
+		}
 	}
 }
 
-// walk goes depth first; a step to what is still open closes a cycle.
-func (c *cycles) walk(id accord.ID) {
-	if c.state[id] != unseen {
-		return
+// next takes the next step from a thing.
+func (c *cycles) next(from accord.ID) (step, bool) {
+	steps := c.steps[from]
+	if len(steps) == 0 {
+		return step{}, false
 	}
-	c.state[id] = open
-	for _, s := range c.steps[id] {
-		if c.state[s.to] == open {
-			s.at.problem(s.at.column, parentCycle, "%s comes back to itself by way of %s", s.to, id)
-		}
-		c.walk(s.to)
-	}
-	c.state[id] = done
+	c.steps[from] = steps[1:]
+	return steps[0], true
 }

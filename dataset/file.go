@@ -24,9 +24,21 @@ type spot struct {
 	line int // from 1
 }
 
+// maxProblems is how many problems of a file are worth collecting.
+const maxProblems = 10_000
+
+// full tells whether no more problems of the file are collected.
+func (f *file) full() bool { return f.problems > maxProblems }
+
 // add notes a problem at a byte of the file, somewhere behind the spot.
 func (s spot) add(at int, r *Rule, format string, values ...any) {
 	f := s.file
+	switch {
+	case f.full():
+		return
+	case f.problems == maxProblems:
+		r, format, values = tooMany, "more than %d problems: what else is wrong is not said", []any{maxProblems}
+	}
 	before := f.text[s.at:at]
 	start := s.at + strings.LastIndexByte(before, '\n') + 1
 	f.problems++
@@ -38,7 +50,9 @@ func (s spot) add(at int, r *Rule, format string, values ...any) {
 
 // problem notes a problem with a cell of the record that begins at the spot.
 func (s spot) problem(column string, r *Rule, format string, values ...any) {
-	s.add(s.cell(column), r, format, values...)
+	if !s.file.full() {
+		s.add(s.cell(column), r, format, values...)
+	}
 }
 
 // cell is the byte at which a cell of the record begins. Records are read anew

@@ -30,7 +30,7 @@ func checkNames(b *book) {
 		once(where, [2]string{string(r.of), r.it.Text}, r.spot, "text", r.it.Text)
 		label, known := labels[r.of]
 		if known && r.it.Kind != "" && (r.it.Kind == accord.NamePrimary) != (r.it.Text == label) {
-			r.problem("kind", primaryDiffers, "the primary name of %s is %q", r.of, label)
+			r.problem("kind", primaryDiffers, "the primary name of %s is %.60q", r.of, label)
 		}
 	}
 }

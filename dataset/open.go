@@ -3,7 +3,6 @@ package dataset
 import (
 	"io/fs"
 	"os"
-	"path/filepath"
 )
 
 // A Dir is a directory on disk. Nothing outside of it can be reached through it,
@@ -22,8 +21,8 @@ func Open(dir string) (*Dir, error) {
 	return &Dir{root.FS(), root}, nil
 }
 
-// Name is the name of the directory, without those above it.
-func (d *Dir) Name() string { return filepath.Base(d.root.Name()) }
+// Name is the directory as it was named when it was opened.
+func (d *Dir) Name() string { return d.root.Name() }
 
 // Close closes the directory.
 func (d *Dir) Close() error { return d.root.Close() }

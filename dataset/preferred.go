@@ -25,7 +25,7 @@ func checkPreferred(b *book, d *accord.Dataset) {
 		if best.claim.Value == shown || best.claim.Value == "" && slices.ContainsFunc(group, func(s said) bool { return s.claim.Value == shown }) {
 			continue
 		}
-		best.problem("value", notPreferred, "%s of %s is %q in its row, and the preferred claim, %s, gives %q",
+		best.problem("value", notPreferred, "%s of %s is %.60q in its row, and the preferred claim, %s, gives %.60q",
 			key.attribute, key.of, shown, best.claim.ID, best.claim.Value)
 	}
 }
@@ -36,12 +36,12 @@ func checkListed(b *book) {
 		for _, s := range claims {
 			c := s.claim
 			stem, _, _ := strings.Cut(c.Attribute, ".")
-			if _, list := lists[stem]; list || c.Value == "" || c.Denies || accord.IsSingle(c.AboutID.Kind(), c.Attribute) {
+			if _, list := lists[stem]; list || c.Value == "" || c.Attribute == "" || c.Denies || accord.IsSingle(c.AboutID.Kind(), c.Attribute) {
 				continue
 			}
 			shown, there := b.sheetOf(c.AboutID.Kind()).shownList(c.AboutID, c.Attribute)
 			if there && !slices.Contains(shown, c.Value) {
-				s.problem("value", notListed, "%s of %s does not show %s", c.Attribute, c.AboutID, c.Value)
+				s.problem("value", notListed, "%s of %s does not show %.60q", c.Attribute, c.AboutID, c.Value)
 			}
 		}
 	}
@@ -53,7 +53,7 @@ func (b *book) valued() map[entryKey][]said {
 	given := map[entryKey]bool{}
 	for _, claims := range b.claimsOf {
 		for _, s := range claims {
-			if accord.IsSingle(s.claim.AboutID.Kind(), s.claim.Attribute) {
+			if s.claim.Attribute != "" && accord.IsSingle(s.claim.AboutID.Kind(), s.claim.Attribute) {
 				key := entryKey{of: s.claim.AboutID, attribute: s.claim.Attribute}
 				all[key] = append(all[key], s)
 				given[key] = given[key] || s.claim.Value != ""

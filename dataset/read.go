@@ -1,10 +1,14 @@
-// Package dataset reads, checks, formats and writes the CSV files of a dataset.
+// Package dataset reads, checks, formats and writes the CSV files of a dataset:
+// one file for each noun, tie and list, one row for each statement, and the
+// claim that grounds it in the same row. seeds/README.md is the guide to the
+// format; [Rules] says what is checked.
 package dataset
 
 import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -69,10 +73,18 @@ func (rd Reader) list(b *book, dir fs.FS, prefix string) {
 		all.add(0, noFiles, "no CSV file is here")
 	}
 	for _, e := range entries {
-		f := &file{name: prefix + e.Name(), table: e.Name(), report: b.report}
+		f := &file{name: prefix + printable(e.Name()), table: e.Name(), report: b.report}
 		rd.load(f, dir, e)
 		b.read(f)
 	}
+}
+
+// printable is a file name that cannot upset what shows it.
+func printable(name string) string {
+	if quoted := strconv.Quote(name); quoted != `"`+name+`"` {
+		return quoted
+	}
+	return name
 }
 
 // read reads the rows of a file whose text is there, or notes that some are lost.

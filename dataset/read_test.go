@@ -58,7 +58,7 @@ func TestOpen(t *testing.T) {
 	if _, err := fs.ReadFile(dir, "links.csv"); err == nil {
 		t.Error("a link leads out of the directory")
 	}
-	if dir.Name() != "data" {
+	if dir.Name() != name {
 		t.Errorf("the directory is called %q", dir.Name())
 	}
 	if _, err := dataset.Open(filepath.Join(name, "none")); err == nil {

@@ -14,7 +14,7 @@ var (
 	separator        = rule("separator", "Cells are parted by commas.")
 	bareQuote        = rule("bare-quote", "A cell that holds a quote is quoted whole, its quotes doubled.")
 	unclosedQuote    = rule("unclosed-quote", "A quoted cell ends with a quote.")
-	tooMany          = rule("too-many-problems", "A file with more than 10,000 problems is not read to its end.")
+	tooMany          = rule("too-many-problems", "No file has more than 10,000 problems: what else is wrong with it is not said.")
 )
 
 // The header and the shape of rows.

@@ -36,10 +36,7 @@ func (t *table[T]) read(f *file) {
 	seen := map[string]int{} // by the text of a row: its line
 	l.keep = header.count
 	for rec, more := l.next(); more; rec, more = l.next() {
-		if f.problems > maxProblems {
-			rec.add(rec.at, tooMany, "more than %d problems: the rest of the file was not read", maxProblems)
-		}
-		if f.problems > maxProblems || rec.open {
+		if f.full() || rec.open {
 			f.broken = true
 			return
 		}
@@ -55,9 +52,6 @@ func (t *table[T]) read(f *file) {
 		}
 	}
 }
-
-// maxProblems is how many problems of a file are worth collecting.
-const maxProblems = 10_000
 
 // header learns where the columns stand. It tells whether rows can be read.
 func (t *table[T]) header(h record) bool {

@@ -152,223 +152,2400 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
-	{Name: "../schema.graphqls", Input: `# The fields and arguments that clients and acceptance checks rely on, word for word.
-# The product's schema.graphqls holds at least these, each member described, and may
-# add to them. Meaning: api.md and model.md. Every enum may grow: clients treat a value
-# they do not know as OTHER or UNSPECIFIED. Types that share an interface never give one
-# field name two shapes, so fragments on them never conflict; a test walks the schema.
+	{Name: "../schema.graphqls", Input: `"A day of the calendar, ISO 8601, such as 2016-10-08. It has no time zone."
+scalar Date @specifiedBy(url: "https://www.iso.org/iso-8601-date-and-time-format.html")
 
-scalar Date      # ISO day, 2016-10-08
-scalar DateTime  # RFC 3339
+"A moment, RFC 3339, such as 2026-11-25T03:00:00Z."
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 
+# Questions
+
+"""
+Where every question begins. The data is read-only; it changes only when another dataset is loaded, and one
+operation never sees two versions. Errors carry extensions.code: BAD_USER_INPUT for what cannot be asked so,
+LIMIT_EXCEEDED for what asks for too much, TIMEOUT, UNAVAILABLE, OVERLOADED, INTERNAL. Every enum may grow:
+treat a value that you do not know as OTHER or UNSPECIFIED.
+"""
 type Query {
+  "What is served: its title, version, licence and size."
   dataset: Dataset!
-  node(id: ID!): Node
-  nodes(ids: [ID!]!): [Node]!
-  search(text: String!, kinds: [SubjectKind!], first: Int, after: String): SearchConnection
-
-  actor(id: ID!): Actor
-  actors(filter: ActorFilter, orderBy: ActorOrder, first: Int, after: String, last: Int, before: String): ActorConnection
-  actorCounts(filter: ActorFilter): [ActorTypeCount!]
-  agreement(id: ID!): Agreement
-  agreements(filter: AgreementFilter, orderBy: AgreementOrder, first: Int, after: String, last: Int, before: String): AgreementConnection
-  process(id: ID!): Process
-  processes(first: Int, after: String, last: Int, before: String): ProcessConnection
-  place(id: ID!): Place
-  places(first: Int, after: String, last: Int, before: String): PlaceConnection
-  source(id: ID!): Source
-  sources(first: Int, after: String, last: Int, before: String): SourceConnection
-
+  "Anything that has an id. Null if there is no such thing."
+  node(
+    "A full id, kind:slug, such as actor:ahrar-al-sham or claim:…"
+    id: ID!
+  ): Node
+  "Many things by id, in the order asked for, null where there is none."
+  nodes(
+    "At most 100 ids; more are LIMIT_EXCEEDED."
+    ids: [ID!]!
+  ): [Node]!
+  """
+  Subjects by name, in any spelling and script: best match first, then by id. Words for kinds of group (army,
+  jaysh, front, brigade …) are synonyms and never match alone.
+  """
+  search(
+    """
+    What to look for, at most 200 characters; more are LIMIT_EXCEEDED. Transliterations are forgiven: case,
+    diacritics, hyphens, the article al-, ee/i, ou/u, q/k, and one wrong letter in words of five and more.
+    """
+    text: String!
+    "Only subjects of these kinds. Null: all; an empty list: none."
+    kinds: [SubjectKind!]
+    "How many rows, 0 to 100; 20 if it is not given. 0 asks for the count alone."
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+  ): SearchConnection
+  "One actor by id. Null if there is none."
+  actor(
+    "Its id, kind:slug. It never changes; an id that was given up still resolves."
+    id: ID!
+  ): Actor
+  "Actors, by name unless ordered otherwise."
+  actors(
+    "Narrows the list. Null: no condition."
+    filter: ActorFilter
+    "The order; it is always ended by id."
+    orderBy: ActorOrder
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ActorConnection
+  "How many actors there are of each type, in the order of the types; types without any are left out."
+  actorCounts(
+    "Narrows the list. Null: no condition."
+    filter: ActorFilter
+  ): [ActorTypeCount!]
+  "One agreement by id. Null if there is none."
+  agreement(
+    "Its id, kind:slug. It never changes; an id that was given up still resolves."
+    id: ID!
+  ): Agreement
+  "Agreements, the latest first unless ordered otherwise; those without a known date last."
+  agreements(
+    "Narrows the list. Null: no condition."
+    filter: AgreementFilter
+    "The order; it is always ended by id."
+    orderBy: AgreementOrder
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AgreementConnection
+  "One process or round of talks by id. Null if there is none."
+  process(
+    "Its id, kind:slug. It never changes; an id that was given up still resolves."
+    id: ID!
+  ): Process
+  "Processes and rounds of talks, by name."
+  processes(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ProcessConnection
+  "One place by id. Null if there is none."
+  place(
+    "Its id, kind:slug. It never changes; an id that was given up still resolves."
+    id: ID!
+  ): Place
+  "Places, by name."
+  places(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): PlaceConnection
+  "One source by id. Null if there is none."
+  source(
+    "Its id, kind:slug. It never changes; an id that was given up still resolves."
+    id: ID!
+  ): Source
+  "Sources, by title."
+  sources(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): SourceConnection
 }
 
-interface Node { id: ID! }
-# Actor, Agreement, Process, Place, Source. label: the name or title to show.
-interface Subject implements Node { id: ID! label: String! }
-# Participation, Stance, Link, Allegation, Lineage. label: one sentence that reads from → to.
-interface Tie implements Node { id: ID! tieKind: TieKind! label: String! from: Subject! to: Subject! contested: Boolean! claims: [Claim!]! }
+# What the graph is made of
 
-enum SubjectKind { ACTOR AGREEMENT PROCESS PLACE SOURCE }
-enum TieKind { PARTICIPATION STANCE LINK ALLEGATION LINEAGE }
-enum ActorType { STATE STATE_ORGAN FACTION ALLIANCE POLITICAL_BODY INTERNATIONAL_ORGANIZATION CIVIL_SOCIETY COMMUNITY DELEGATION PERSON OTHER }
-enum Role { PARTY DECLARANT ACCEDING_PARTY REPRESENTED_PARTY REPRESENTATIVE GUARANTOR MEDIATOR FACILITATOR BROKER SPONSOR CONVENER HOST CHAIR WITNESS OBSERVER MONITOR DEPOSITARY ENDORSER UNSPECIFIED }
-enum RoleClass { PARTY THIRD_PARTY }
-enum Polarity { TOOK_PART REFUSED WITHDREW NOT_INVITED EXCLUDED }
-enum Signature { SIGNED SIGNED_OR_AGREED SIGNED_ILLEGIBLE UNNAMED_SIGNATURE AGREED_UNSIGNED NOT_SIGNATORY UNKNOWN }
-enum Position { SUPPORTS WELCOMES CONDITIONAL NEUTRAL DOUBTS REJECTS }
-enum LinkKind { MEMBER_OF SUBUNIT_OF ORGAN_OF ALLIED_WITH AFFILIATED_WITH BACKS RIVAL_OF FOUGHT SPLIT_FROM MERGED_INTO FORMED_FROM JOINED SUCCEEDS LEADS DEPUTY_OF SPEAKS_FOR REPRESENTS POSSIBLY_SAME_AS DISTINCT_FROM }
-enum LineageKind { IMPLEMENTS MAINTAINS PREPARES RENEWS EXTENDS ACCEDES_TO AMENDS SUPERSEDES RESTARTS REFERENCES }
-enum MilestoneKind { NEGOTIATED ANNOUNCED SIGNED ENTERS_INTO_FORCE IMPLEMENTATION_BEGUN EXPIRES SUSPENDED COLLAPSED RENEWED TEXT_PUBLISHED }
-enum Stage { PRE_NEGOTIATION CEASEFIRE FRAMEWORK_PARTIAL FRAMEWORK_COMPREHENSIVE IMPLEMENTATION RENEWAL OTHER }
-enum Status { MULTIPARTY_SIGNED UNILATERAL UNCLEAR SUBSEQUENT_STATUS INITIAL REPORTED_ONLY }
-enum Level { INTERSTATE INTERSTATE_ON_INTRASTATE INTRASTATE LOCAL }
-enum Nature { GOVERNMENT TERRITORY GOVERNMENT_TERRITORY INTER_GROUP OTHER }
-enum Deal { CEASEFIRE DE_ESCALATION RECONCILIATION EVACUATION PRISONER_EXCHANGE NON_AGGRESSION ADMINISTRATION STATEMENT TREATY }
-enum ProvisionKind { CEASEFIRE AID_ACCESS DETAINEE_RELEASE RETURN NO_DISPLACEMENT WITHDRAWAL DISARMAMENT ENLISTMENT RELOCATION DEPLOYMENT SEARCH MONITORING ZONE EXCLUSION SECURITY_RESPONSIBILITY DISPUTE_RESOLUTION OTHER }
-enum NameKind { PRIMARY ALIAS FORMER ACRONYM TRANSLATION TRANSLITERATION ENDONYM WEAK }
-enum LocalIssueKind { RITUAL_PRAYER GRIEVANCES CATTLE_RUSTLING_BANDITRY SOCIAL_COVER OTHER }
-enum ClaimKind { FACT ATTRIBUTED OPINION CODED INFERRED }
-enum Basis { STATED CODED INFERRED }
-enum Precision { YEAR MONTH DAY TIME }
-enum Reliability { A B C D E F }
-enum SourceKind { DATABASE PRIMARY_DOCUMENT NEWS ANALYSIS OPINION HUMAN_RIGHTS_REPORT REFERENCE OTHER }
-enum PlaceKind { COUNTRY GOVERNORATE DISTRICT CITY TOWN VILLAGE NEIGHBOURHOOD AREA ZONE CAMP OTHER }
-enum Match { EXACT FOLDED PREFIX PARTIAL FUZZY }
-enum LinkDirection { OUT IN BOTH }
-enum LineageDirection { BEFORE AFTER BOTH }
-enum OrderDirection { ASC DESC }
-enum ActorOrderField { NAME AGREEMENTS }
-enum AgreementOrderField { DATE TITLE PARTICIPANTS }
-enum ParticipationOrderField { DATE NAME }
-enum StoreKind { MEMORY NEO4J }
+"Anything that has an id: subjects, ties, milestones and claims. Ids are global, after the Relay specification."
+interface Node {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+}
 
-# Several fields of a filter: all hold. Several values of one: any of them.
-input DateRange { from: Date to: Date }
-input ActorOrder { field: ActorOrderField! direction: OrderDirection! = ASC }
-input AgreementOrder { field: AgreementOrderField! direction: OrderDirection! = ASC }
-input ParticipationOrder { field: ParticipationOrderField! direction: OrderDirection! = ASC }
-input StanceFilter { positions: [Position!] on: ID }
+"What the graph knows: actors, agreements, processes, places and sources."
+interface Subject implements Node {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The name or title to show."
+  label: String!
+}
+
+"""
+What holds between two subjects. It reads as a sentence from one to the other, and rests on claims. Lists
+leave out ties whose preferred claim denies them; node still finds those.
+"""
+interface Tie implements Node {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "Which tie it is."
+  tieKind: TieKind!
+  "One sentence that reads from one end of the tie to the other."
+  label: String!
+  "The subject that the tie comes from."
+  from: Subject!
+  "The subject that the tie leads to."
+  to: Subject!
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200. A tie stands while its preferred claim does not deny it."
+  claims: [Claim!]!
+}
+
+# Vocabularies
+
+"The nouns of the graph."
+enum SubjectKind {
+  "Anyone who signs, guarantees, refuses, belongs or speaks."
+  ACTOR
+  "A ceasefire, zone, reconciliation, statement or another deal."
+  AGREEMENT
+  "A peace process, a negotiation track or a round of talks."
+  PROCESS
+  "A town, district, governorate, country or zone."
+  PLACE
+  "A document."
+  SOURCE
+}
+
+"The ties of the graph."
+enum TieKind {
+  "What an actor did at an agreement or in talks, or that it was not there."
+  PARTICIPATION
+  "The position of an actor on an agreement or on talks."
+  STANCE
+  "How two actors are related."
+  LINK
+  "That an actor broke an agreement, as somebody alleges."
+  ALLEGATION
+  "What an agreement or process does to another one."
+  LINEAGE
+}
+
+"""
+What an actor is. Groups change type, and sources disagree about it. The types map to those of PA-X's actor
+dataset PAA-X.
+"""
+enum ActorType {
+  """
+  A state, together with its government: "Damascus" and "the regime" are names of Syria.
+  """
+  STATE
+  "A ministry, army, guard corps or another organ of a state."
+  STATE_ORGAN
+  "An armed non-state group."
+  FACTION
+  "An umbrella, operations room or coalition of groups."
+  ALLIANCE
+  "A party, council, committee or another political body."
+  POLITICAL_BODY
+  "An organization of states, such as the United Nations."
+  INTERNATIONAL_ORGANIZATION
+  "An association, newspaper, monitoring group or another civil body."
+  CIVIL_SOCIETY
+  "The people of a place or an ethnic or religious group."
+  COMMUNITY
+  "Those who sit at talks together."
+  DELEGATION
+  "One human being."
+  PERSON
+  "None of these."
+  OTHER
+}
+
+"""
+What an actor took part as. The first five are parties (class PARTY), the others third parties. One actor may
+have several roles in one agreement.
+"""
+enum Role {
+  "Binds itself by the deal, or sits at the talks as a side."
+  PARTY
+  "Makes a unilateral or joint statement without mutual undertakings."
+  DECLARANT
+  "Joins a deal that others have made."
+  ACCEDING_PARTY
+  "A party for which another signs or acts."
+  REPRESENTED_PARTY
+  "Signs or acts in the name of another."
+  REPRESENTATIVE
+  "Vouches that the deal is kept."
+  GUARANTOR
+  "Leads the sides to a deal, with proposals of its own."
+  MEDIATOR
+  "Helps the sides to talk."
+  FACILITATOR
+  """
+  Brought the deal about ("brokered").
+  """
+  BROKER
+  """
+  Sponsors the deal or the talks ("sponsoring").
+  """
+  SPONSOR
+  "Called for the talks or for participation in them."
+  CONVENER
+  "Is said to have hosted; never concluded from the city alone."
+  HOST
+  "Chairs the talks."
+  CHAIR
+  "Witnesses the deal."
+  WITNESS
+  "Watches the talks without a part in them."
+  OBSERVER
+  """
+  Supervises or watches that the deal is kept ("under the supervision of", "to monitor").
+  """
+  MONITOR
+  "Keeps the text."
+  DEPOSITARY
+  "Stands behind the deal without signing it."
+  ENDORSER
+  "Named without a word about what as."
+  UNSPECIFIED
+}
+
+"The two classes of roles."
+enum RoleClass {
+  "Those who bind themselves: PARTY, DECLARANT, ACCEDING_PARTY, REPRESENTED_PARTY, REPRESENTATIVE."
+  PARTY
+  "Those who help: all other roles."
+  THIRD_PARTY
+}
+
+"Whether an actor was there, and if not, whose will that was."
+enum Polarity {
+  "It was there."
+  TOOK_PART
+  "It would not take part or sign."
+  REFUSED
+  "It was there and left."
+  WITHDREW
+  "It was not asked."
+  NOT_INVITED
+  "It was kept out."
+  EXCLUDED
+}
+
+"What is known of an actor's signature."
+enum Signature {
+  "A source says or shows that it signed."
+  SIGNED
+  """
+  PA-X status "signed/agreed", with no mark of its own.
+  """
+  SIGNED_OR_AGREED
+  "A signature that cannot be read."
+  SIGNED_ILLEGIBLE
+  "A signature without a name."
+  UNNAMED_SIGNATURE
+  "Agreed without signing, for example by word of mouth."
+  AGREED_UNSIGNED
+  "It did not sign: it refused, was kept out, or a text of others binds it."
+  NOT_SIGNATORY
+  "Nothing is said about signing."
+  UNKNOWN
+}
+
+"How an actor stands to the content of an agreement or of talks."
+enum Position {
+  "For it."
+  SUPPORTS
+  "Welcomes it in words."
+  WELCOMES
+  "For it under conditions."
+  CONDITIONAL
+  "Neither for nor against, and says so."
+  NEUTRAL
+  "Doubts that it will do good."
+  DOUBTS
+  "Against it."
+  REJECTS
+}
+
+"""
+How two actors are related. A link reads from KIND to. ALLIED_WITH, AFFILIATED_WITH, RIVAL_OF, FOUGHT,
+POSSIBLY_SAME_AS and DISTINCT_FROM read the same in both directions.
+"""
+enum LinkKind {
+  "The group or person belongs to the alliance, body or delegation."
+  MEMBER_OF
+  "The unit is part of the force."
+  SUBUNIT_OF
+  "The ministry or army is an organ of the state."
+  ORGAN_OF
+  "The two are allies."
+  ALLIED_WITH
+  "The two are affiliated, as a source puts it."
+  AFFILIATED_WITH
+  "The one supports the other with means."
+  BACKS
+  "The two are rivals, or one split into them without direction."
+  RIVAL_OF
+  "The two fought each other."
+  FOUGHT
+  "The new group left the old one."
+  SPLIT_FROM
+  "The old group went into the new one."
+  MERGED_INTO
+  "The new group was formed out of the old one."
+  FORMED_FROM
+  "The person or group joined."
+  JOINED
+  "The new actor takes the place of the old one."
+  SUCCEEDS
+  "The person leads or commands the group, body or delegation."
+  LEADS
+  "The person is deputy leader of the group or body."
+  DEPUTY_OF
+  "The person or press organ speaks in office for the actor."
+  SPEAKS_FOR
+  "The person or body acts for the actor, for example as its envoy."
+  REPRESENTS
+  "The documents leave open whether the two are one. Inferred, with the rule."
+  POSSIBLY_SAME_AS
+  "The two are easily confused and are not one. Inferred, with the rule."
+  DISTINCT_FROM
+}
+
+"What an agreement or process does to another. It reads from KIND to; from is the later one, but for PREPARES."
+enum LineageKind {
+  "Carries the earlier one out."
+  IMPLEMENTS
+  "Is held so that the earlier one lasts."
+  MAINTAINS
+  "The earlier one prepares the later one."
+  PREPARES
+  "Makes the earlier one last longer."
+  RENEWS
+  "Widens the earlier one in place or subject."
+  EXTENDS
+  "Brings a further party into the earlier one."
+  ACCEDES_TO
+  "Changes the earlier one."
+  AMENDS
+  "Takes the place of the earlier one."
+  SUPERSEDES
+  "Takes the earlier one up again."
+  RESTARTS
+  "Mentions the earlier one."
+  REFERENCES
+}
+
+"What happened to an agreement."
+enum MilestoneKind {
+  "It was talked over, reached, agreed or struck, with no word of signing."
+  NEGOTIATED
+  "It was made known."
+  ANNOUNCED
+  "It was signed."
+  SIGNED
+  "It takes effect."
+  ENTERS_INTO_FORCE
+  "It began to be carried out."
+  IMPLEMENTATION_BEGUN
+  "It runs out."
+  EXPIRES
+  "It was suspended."
+  SUSPENDED
+  "It broke down."
+  COLLAPSED
+  "It was renewed."
+  RENEWED
+  "Its text was published."
+  TEXT_PUBLISHED
+}
+
+"The PA-X stage of an agreement in its peace process."
+enum Stage {
+  "Pre-negotiation or process (PA-X Pre)."
+  PRE_NEGOTIATION
+  "Ceasefire or related (PA-X Cea)."
+  CEASEFIRE
+  "Framework or substantive, partial (PA-X SubPar)."
+  FRAMEWORK_PARTIAL
+  "Framework or substantive, comprehensive (PA-X SubComp)."
+  FRAMEWORK_COMPREHENSIVE
+  "Implementation or renegotiation (PA-X Imp)."
+  IMPLEMENTATION
+  "Renewal (PA-X Ren)."
+  RENEWAL
+  "Other (PA-X Oth)."
+  OTHER
+}
+
+"The PA-X status of an agreement, with INITIAL and REPORTED_ONLY beside it."
+enum Status {
+  "Multiparty signed/agreed (PA-X)."
+  MULTIPARTY_SIGNED
+  "Unilateral document (PA-X)."
+  UNILATERAL
+  "Status unclear (PA-X)."
+  UNCLEAR
+  "Agreement with subsequent status (PA-X)."
+  SUBSEQUENT_STATUS
+  "Called initial or preliminary; not of PA-X."
+  INITIAL
+  "Known only from reports, no text seen; not of PA-X."
+  REPORTED_ONLY
+}
+
+"The PA-X agreement and conflict level."
+enum Level {
+  "Between states, on a conflict between states (PA-X Inter)."
+  INTERSTATE
+  "Between states, on a conflict within one (PA-X InterIntra)."
+  INTERSTATE_ON_INTRASTATE
+  "Within a state (PA-X Intra)."
+  INTRASTATE
+  "Within a state, on a local conflict (PA-X IntraLocal)."
+  LOCAL
+}
+
+"The PA-X nature of the conflict (Contp)."
+enum Nature {
+  "Who governs, and how."
+  GOVERNMENT
+  "The status of a territory."
+  TERRITORY
+  "Both government and territory."
+  GOVERNMENT_TERRITORY
+  "A conflict between groups, not over the state."
+  INTER_GROUP
+  "Another conflict."
+  OTHER
+}
+
+"What sort of bargain an agreement strikes. An agreement may be several."
+enum Deal {
+  "Fighting is to stop."
+  CEASEFIRE
+  "A zone in which fighting is to lessen."
+  DE_ESCALATION
+  "A place or its fighters come to terms with the state."
+  RECONCILIATION
+  "People leave under the deal."
+  EVACUATION
+  "Prisoners are exchanged."
+  PRISONER_EXCHANGE
+  "The sides will not attack each other."
+  NON_AGGRESSION
+  "Who runs what."
+  ADMINISTRATION
+  "A statement that a party or a round of talks issues."
+  STATEMENT
+  "A treaty between states."
+  TREATY
+}
+
+"What a term of an agreement is about."
+enum ProvisionKind {
+  "Fighting stops."
+  CEASEFIRE
+  "Humanitarian aid may pass."
+  AID_ACCESS
+  "Detainees are released, or the bodies of the dead given back."
+  DETAINEE_RELEASE
+  "The displaced may return."
+  RETURN
+  "Nobody is displaced."
+  NO_DISPLACEMENT
+  "Forces or groups withdraw."
+  WITHDRAWAL
+  "Arms are given up."
+  DISARMAMENT
+  "Fighters join other forces."
+  ENLISTMENT
+  "People are taken elsewhere."
+  RELOCATION
+  "Forces enter, stay away or take positions."
+  DEPLOYMENT
+  "A search, for example for arms."
+  SEARCH
+  "Who watches, and how."
+  MONITORING
+  "A zone, its area or its border."
+  ZONE
+  "Who or where the deal leaves out."
+  EXCLUSION
+  "Who keeps order."
+  SECURITY_RESPONSIBILITY
+  "How disputes are settled."
+  DISPUTE_RESOLUTION
+  "Something else."
+  OTHER
+}
+
+"What sort of spelling a name is."
+enum NameKind {
+  "The name to show."
+  PRIMARY
+  "Another name."
+  ALIAS
+  "A name that was given up."
+  FORMER
+  "An abbreviation."
+  ACRONYM
+  "The name in the words of another language."
+  TRANSLATION
+  "The name in the letters of another script."
+  TRANSLITERATION
+  "The name in the actor's or place's own language and script."
+  ENDONYM
+  "Too unspecific to identify anybody alone."
+  WEAK
+}
+
+"The local issues that PA-X Local looks for in an agreement."
+enum LocalIssueKind {
+  "Ritual, prayer and process, including scripture."
+  RITUAL_PRAYER
+  "A list of grievances."
+  GRIEVANCES
+  "Cattle rustling or banditry."
+  CATTLE_RUSTLING_BANDITRY
+  "Social cover: that a community no longer protects an offender."
+  SOCIAL_COVER
+  "Another local issue."
+  OTHER
+}
+
+"How a source puts a claim."
+enum ClaimKind {
+  "Stated as fact."
+  FACT
+  "Reported as the word of a speaker."
+  ATTRIBUTED
+  "The author's opinion, analysis or forecast. It makes no tie of fact."
+  OPINION
+  "A field of a database."
+  CODED
+  "Concluded by the editors of the dataset; text gives the rule."
+  INFERRED
+}
+
+"Where a date or a lineage comes from."
+enum Basis {
+  "A source states it."
+  STATED
+  "A database codes it."
+  CODED
+  "Concluded by a rule, which the note or the claim gives."
+  INFERRED
+}
+
+"The unit to which a date is known."
+enum Precision {
+  "To the year."
+  YEAR
+  """
+  To the month; also for "early", "mid" and "late" in a year, as an approximate interval.
+  """
+  MONTH
+  "To the day, or an interval of days."
+  DAY
+  "To the hour."
+  TIME
+}
+
+"A grade of a source after the Admiralty code, given by kind of source and no finer (seeds/README.md)."
+enum Reliability {
+  "Completely reliable."
+  A
+  "Usually reliable."
+  B
+  "Fairly reliable."
+  C
+  "Not usually reliable."
+  D
+  "Unreliable."
+  E
+  "Cannot be judged."
+  F
+}
+
+"What sort of document a source is."
+enum SourceKind {
+  "An entry of a database, such as PA-X."
+  DATABASE
+  "The text of a deal or of a statement itself."
+  PRIMARY_DOCUMENT
+  "A news report."
+  NEWS
+  "An analysis."
+  ANALYSIS
+  "An opinion piece."
+  OPINION
+  "A report of a human-rights organization."
+  HUMAN_RIGHTS_REPORT
+  "A reference work or standard."
+  REFERENCE
+  "Another document."
+  OTHER
+}
+
+"What sort of place it is."
+enum PlaceKind {
+  "A country."
+  COUNTRY
+  "A governorate or province."
+  GOVERNORATE
+  "A district."
+  DISTRICT
+  "A city."
+  CITY
+  "A town."
+  TOWN
+  "A village."
+  VILLAGE
+  "A neighbourhood."
+  NEIGHBOURHOOD
+  "An area without a border of its own, such as Eastern Ghouta."
+  AREA
+  "A zone that an agreement makes; its border may be open."
+  ZONE
+  "A camp."
+  CAMP
+  "Another place."
+  OTHER
+}
+
+"How a name answers a search. Better ones first: EXACT, FOLDED, PREFIX, FUZZY, PARTIAL."
+enum Match {
+  "The same text but for case and blanks."
+  EXACT
+  "Another spelling of the same name."
+  FOLDED
+  "Every word of the search begins a word of the name, in order."
+  PREFIX
+  "Some words match, or all in another order, or beside another word for the kind of group."
+  PARTIAL
+  "Every word of the search matches in order, at least one with a letter amiss."
+  FUZZY
+}
+
+"""
+The direction of links as seen from the actor asked about. It does not matter for kinds that read the same in
+both directions.
+"""
+enum LinkDirection {
+  "Links that lead from the actor."
+  OUT
+  "Links that lead to the actor."
+  IN
+  "All links of the actor."
+  BOTH
+}
+
+"The direction in time as seen from the one asked about."
+enum LineageDirection {
+  "What it comes from."
+  BEFORE
+  "What came of it."
+  AFTER
+  "Both."
+  BOTH
+}
+
+"""
+The direction of an order. Equal rows are always ordered by ascending id, and unknown dates come last in both
+directions.
+"""
+enum OrderDirection {
+  "Ascending."
+  ASC
+  "Descending."
+  DESC
+}
+
+"What actors can be ordered by."
+enum ActorOrderField {
+  "The name, without regard to case and diacritics."
+  NAME
+  "The number of different agreements it took part in."
+  AGREEMENTS
+}
+
+"What agreements can be ordered by."
+enum AgreementOrderField {
+  "The first known of signed, announced, enters into force, any milestone."
+  DATE
+  "The title, without regard to case and diacritics."
+  TITLE
+  "The number of different actors that took part."
+  PARTICIPANTS
+}
+
+"What participations can be ordered by."
+enum ParticipationOrderField {
+  "Its own date, else that of the agreement, else the start of the process."
+  DATE
+  "The name or title of the other end: of the agreement or process under an actor, of the actor elsewhere."
+  NAME
+}
+
+"Where the graph is kept."
+enum StoreKind {
+  "In the memory of the server."
+  MEMORY
+  "In Neo4j."
+  NEO4J
+}
+
+# Filters and orders
+
+"A range of days, both inclusive. A date matches when it may lie in it; an unknown one never does."
+input DateRange {
+  "The first day. Null: no bound."
+  from: Date
+  "The last day. Null: no bound."
+  to: Date
+}
+
+"How actors are ordered."
+input ActorOrder {
+  "What to order by."
+  field: ActorOrderField!
+  "Ascending or descending."
+  direction: OrderDirection! = ASC
+}
+
+"How agreements are ordered."
+input AgreementOrder {
+  "What to order by."
+  field: AgreementOrderField!
+  "Ascending or descending."
+  direction: OrderDirection! = ASC
+}
+
+"How participations are ordered."
+input ParticipationOrder {
+  "What to order by."
+  field: ParticipationOrderField!
+  "Ascending or descending."
+  direction: OrderDirection! = ASC
+}
+
+"Asks for a stance."
+input StanceFilter {
+  "In one of these positions. Null: any."
+  positions: [Position!]
+  "On this agreement or process. Null: anywhere."
+  on: ID
+}
+
+"""
+Narrows a list of actors. Several fields: all hold. Several values of one: any of them. Null is no condition,
+an empty list matches nothing. An unknown id is BAD_USER_INPUT.
+"""
 input ActorFilter {
-  ids: [ID!] text: String types: [ActorType!] generic: Boolean activeOn: Date within: ID process: ID
-  tookPartIn: [ID!] tookPartAs: [Role!] stance: StanceFilter not: ActorExclusion
+  "One of these actors."
+  ids: [ID!]
+  "A name matches, as in search; at most 200 characters."
+  text: String
+  "Of one of these types."
+  types: [ActorType!]
+  """
+  True: only unnamed groups, such as "the jihadists"; false: only named ones.
+  """
+  generic: Boolean
+  "Not known to be founded after this day or dissolved before it."
+  activeOn: Date
+  "Took part in an agreement that covers a place inside this one, or partly in it."
+  within: ID
+  "Took part in this process, a round below it, or an agreement of either."
+  process: ID
+  "Took part in each of these agreements or processes, in one of tookPartAs if given."
+  tookPartIn: [ID!]
+  "The roles for tookPartIn; alone: took part somewhere in one of them."
+  tookPartAs: [Role!]
+  "Has such a stance."
+  stance: StanceFilter
+  "Leaves out whoever meets any of its fields."
+  not: ActorExclusion
 }
-input ActorExclusion { ids: [ID!] types: [ActorType!] tookPartIn: [ID!] }
+
+"Whom a list of actors leaves out: those that meet any of its fields."
+input ActorExclusion {
+  "These actors."
+  ids: [ID!]
+  "Actors of these types."
+  types: [ActorType!]
+  "Those who took part in any of these agreements or processes."
+  tookPartIn: [ID!]
+}
+
+"Narrows a list of agreements, by the rules of ActorFilter."
 input AgreementFilter {
-  ids: [ID!] text: String stages: [Stage!] deals: [Deal!] levels: [Level!] statuses: [Status!]
-  between: DateRange within: ID covers: ID process: ID
-  participants: [ID!] roles: [Role!] excludes: ID not: AgreementExclusion
+  "One of these agreements."
+  ids: [ID!]
+  "The title or another name matches, as in search; at most 200 characters."
+  text: String
+  "In one of these stages."
+  stages: [Stage!]
+  "One of its deals is among these."
+  deals: [Deal!]
+  "On one of these levels."
+  levels: [Level!]
+  "Of one of these statuses."
+  statuses: [Status!]
+  "Its date may lie in this range: the first known of signed, announced, enters into force, any milestone."
+  between: DateRange
+  "Covers a place inside this one, or partly in it."
+  within: ID
+  "Covers this place or one that contains it."
+  covers: ID
+  "Of this process or a round below it."
+  process: ID
+  "Each of these actors took part, in one of roles if given."
+  participants: [ID!]
+  "The roles for participants; alone: somebody took part in one of them."
+  roles: [Role!]
+  "Leaves this actor, place or other subject out of its cover."
+  excludes: ID
+  "Leaves out whatever meets any of its fields."
+  not: AgreementExclusion
 }
-input AgreementExclusion { ids: [ID!] deals: [Deal!] levels: [Level!] participants: [ID!] }
 
-type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
-type Dataset { title: String! version: String! licence: String citation: String counts: Counts! loadedAt: DateTime! store: StoreKind! }
-type Counts { actors: Int! agreements: Int! processes: Int! places: Int! sources: Int! ties: Int! claims: Int! }
-type ActorTypeCount { type: ActorType! count: Int! }
-type PartialDate { text: String! earliest: Date latest: Date precision: Precision! time: String basis: Basis! note: String }
-type ExternalId { scheme: String! id: String! url: String }
-type Name { text: String! language: String script: String kind: NameKind! validFrom: PartialDate validTo: PartialDate claims: [Claim!]! }
-type Reason { text: String! claims: [Claim!]! }
-type Document { title: String language: String url: String }
-type Coverage { of: String! complete: Boolean stated: String claims: [Claim!]! }
+"What a list of agreements leaves out: those that meet any of its fields."
+input AgreementExclusion {
+  "These agreements."
+  ids: [ID!]
+  "Agreements with any of these deals."
+  deals: [Deal!]
+  "Agreements on any of these levels."
+  levels: [Level!]
+  "Agreements in which any of these actors took part."
+  participants: [ID!]
+}
 
+# Values
+
+"Where a page stands in its list, after the Relay specification. Both flags are exact."
+type PageInfo {
+  "Whether the list has rows behind this page."
+  hasNextPage: Boolean!
+  "Whether the list has rows before this page."
+  hasPreviousPage: Boolean!
+  "The cursor of the first row; null on an empty page."
+  startCursor: String
+  "The cursor of the last row; null on an empty page."
+  endCursor: String
+}
+
+"What is served."
+type Dataset {
+  "Its title."
+  title: String!
+  "A digest of all statements: the same data has the same version, wherever it is kept."
+  version: String!
+  "The terms of its use."
+  licence: String
+  "How to cite it."
+  citation: String
+  "How much it holds."
+  counts: Counts!
+  "When this store took it in."
+  loadedAt: DateTime!
+  "Where it is kept."
+  store: StoreKind!
+}
+
+"How much a dataset holds."
+type Counts {
+  "Actors, speakers and generic ones among them."
+  actors: Int!
+  "Agreements."
+  agreements: Int!
+  "Processes and rounds of talks."
+  processes: Int!
+  "Places."
+  places: Int!
+  "Sources."
+  sources: Int!
+  "Ties of all kinds."
+  ties: Int!
+  "Claims."
+  claims: Int!
+}
+
+"How many actors are of a type."
+type ActorTypeCount {
+  "The type."
+  type: ActorType!
+  "How many."
+  count: Int!
+}
+
+"A date as well as it is known."
+type PartialDate {
+  """
+  The date in EDTF (ISO 8601-2, levels 0 and 1): 2016, 2016-10, 2016-10-08, 2017-05-03/2017-05-04,
+  ../2017-07-22, 2020-10-03?
+  """
+  text: String!
+  "The first day it can be. Null: open."
+  earliest: Date
+  "The last day it can be, inclusive. Null: open."
+  latest: Date
+  "The unit to which it is known."
+  precision: Precision!
+  "A local hour, such as 21:00. Null: none is given."
+  time: String
+  "Where it comes from."
+  basis: Basis!
+  """
+  The rule of an inferred date, or words such as "at sunset".
+  """
+  note: String
+}
+
+"An id in another catalogue."
+type ExternalId {
+  "The catalogue, such as pax-agreement or iso-3166-1."
+  scheme: String!
+  "The id there."
+  id: String!
+  "Its page, if it has one."
+  url: String
+}
+
+"One spelling of a subject."
+type Name {
+  "The spelling, as found."
+  text: String!
+  "The language, BCP 47, such as en or ar."
+  language: String
+  "The script, ISO 15924, such as Latn or Arab."
+  script: String
+  "What sort of spelling it is."
+  kind: NameKind!
+  "Since when it is used. Null: unknown or always."
+  validFrom: PartialDate
+  "Until when it was used. Null: unknown or still."
+  validTo: PartialDate
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+"Why an actor stands as it does, as a source gives it."
+type Reason {
+  "The reason in our words."
+  text: String!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+"A copy of an agreement's text."
+type Document {
+  "The title or file name, as found."
+  title: String
+  "The language, BCP 47."
+  language: String
+  "Where it is, if a source says so."
+  url: String
+}
+
+"Whether a list of a source is complete."
+type Coverage {
+  "What is listed, such as participants."
+  of: String!
+  """
+  False when the source says that there are more ("most prominent", "over 20"); null: unknown.
+  """
+  complete: Boolean
+  "The number or the words of the source."
+  stated: String
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+# Claims
+
+"One assertion in one source at one place. All claims are kept, also those that contradict each other."
 type Claim implements Node {
-  id: ID! about: Node! attribute: String value: String text: String wording: String
-  claimKind: ClaimKind! denies: Boolean! preferred: Boolean! contradicts: [Claim!]!
-  source: Source! locator: String! via: Source attributedTo: [Actor!]! date: PartialDate
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The subject, tie or milestone it speaks of."
+  about: Node!
+  """
+  The field it supports, such as localeNature, date, provisions.3 or names; remark for a figure or assessment
+  that no field holds. Null: the thing itself.
+  """
+  attribute: String
+  "The value it gives to the attribute."
+  value: String
+  "Our paraphrase; of an inferred claim the rule."
+  text: String
+  "At most eight words, as found."
+  wording: String
+  "How the source puts it."
+  claimKind: ClaimKind!
+  "True: the source says that the tie or value is not so."
+  denies: Boolean!
+  """
+  Whether the field shows this claim. The text of the deal comes first, then the kind of source, a coded field
+  before prose, the more precise date, the later claim. A denial is never preferred for its rank alone, and a
+  field of many values shows all that are not denied.
+  """
+  preferred: Boolean!
+  "The claims that it contradicts."
+  contradicts: [Claim!]!
+  "The document that was read."
+  source: Source!
+  "The line or lines of the document, L24 or L18-L22, or a row and column of a table."
+  locator: String!
+  "A page that the document cites for it."
+  via: Source
+  "The speakers, where the source reports their words."
+  attributedTo: [Actor!]!
+  "When the speaker said it."
+  date: PartialDate
 }
 
+# Nouns
+
+"Anyone who signs, guarantees, refuses, belongs or speaks."
 type Actor implements Node & Subject {
-  id: ID! label: String! name: String! type: ActorType! description: String generic: Boolean! collective: Boolean!
-  names: [Name!]! externalIds: [ExternalId!]! countries: [Place!]! founded: PartialDate dissolved: PartialDate
-  agreements(roles: [Role!], roleClasses: [RoleClass!], between: DateRange, orderBy: AgreementOrder, first: Int, after: String, last: Int, before: String): ActorAgreementConnection!
-  participations(roles: [Role!], roleClasses: [RoleClass!], polarities: [Polarity!], signatures: [Signature!], between: DateRange, asOf: Date, orderBy: ParticipationOrder, first: Int, after: String, last: Int, before: String): ParticipationConnection!
-  stances(positions: [Position!], asOf: Date, first: Int, after: String, last: Int, before: String): StanceConnection!
-  links(kinds: [LinkKind!], direction: LinkDirection! = BOTH, asOf: Date, first: Int, after: String, last: Int, before: String): LinkConnection!
-  members(asOf: Date, first: Int, after: String, last: Int, before: String): LinkConnection!
-  memberOf(asOf: Date, first: Int, after: String, last: Int, before: String): LinkConnection!
-  allegations(first: Int, after: String, last: Int, before: String): AllegationConnection!
-  represented(first: Int, after: String, last: Int, before: String): ParticipationConnection!
-  spoke(first: Int, after: String, last: Int, before: String): StanceConnection!
-  alleged(first: Int, after: String, last: Int, before: String): AllegationConnection!
-  statements(first: Int, after: String, last: Int, before: String): ClaimConnection!
-  lineage(direction: LineageDirection! = BOTH, depth: Int! = 1): [Link!]!
-  claims: [Claim!]! contestedAttributes: [String!]!
-}
-
-type AgreementDates { announced: PartialDate signed: PartialDate entersIntoForce: PartialDate expires: PartialDate }
-type Milestone implements Node { id: ID! kind: MilestoneKind! date: PartialDate planned: Boolean! by: [Actor!]! place: Place note: String contested: Boolean! claims: [Claim!]! }
-type Provision { order: Int! kind: ProvisionKind! text: String! concerns: [Subject!]! claims: [Claim!]! }
-type Exclusion { what: Subject text: String! claims: [Claim!]! }
-type LocalIssue { kind: LocalIssueKind! text: String claims: [Claim!]! }
-type LocalDetails {
-  processType: String processRationale: String linkToNationalProcess: Boolean linkRationale: String
-  localeNature: String participantTypes: [String!]! mediator: String issues: [LocalIssue!]!
-}
-
-type Agreement implements Node & Subject {
-  id: ID! label: String! title: String! names: [Name!]! description: String externalIds: [ExternalId!]! documents: [Document!]!
-  stage: Stage substage: String status: Status level: Level nature: Nature deals: [Deal!]! interim: Boolean
-  dates: AgreementDates! milestones: [Milestone!]! provisions: [Provision!]! exclusions: [Exclusion!]!
-  countries: [Place!]! region: String conflict: String places: [Place!]! venues: [Place!]! process: Process local: LocalDetails
-  signatories(first: Int, after: String, last: Int, before: String): AgreementActorConnection!
-  guarantors(first: Int, after: String, last: Int, before: String): AgreementActorConnection!
-  participations(roles: [Role!], roleClasses: [RoleClass!], polarities: [Polarity!], signatures: [Signature!], actorTypes: [ActorType!], asOf: Date, orderBy: ParticipationOrder, first: Int, after: String, last: Int, before: String): ParticipationConnection!
-  stances(positions: [Position!], asOf: Date, first: Int, after: String, last: Int, before: String): StanceConnection!
-  allegations(first: Int, after: String, last: Int, before: String): AllegationConnection!
-  lineage(direction: LineageDirection! = BOTH, depth: Int! = 1): [Lineage!]!
-  coverage: [Coverage!]! claims: [Claim!]! contestedAttributes: [String!]!
-}
-
-type Process implements Node & Subject {
-  id: ID! label: String! name: String! names: [Name!]! description: String externalIds: [ExternalId!]!
-  bucket: Boolean! parent: Process rounds: [Process!]! start: PartialDate end: PartialDate places: [Place!]!
-  agreements(first: Int, after: String, last: Int, before: String): AgreementConnection!
-  participations(roles: [Role!], roleClasses: [RoleClass!], polarities: [Polarity!], asOf: Date, orderBy: ParticipationOrder, first: Int, after: String, last: Int, before: String): ParticipationConnection!
-  stances(positions: [Position!], asOf: Date, first: Int, after: String, last: Int, before: String): StanceConnection!
-  lineage(direction: LineageDirection! = BOTH, depth: Int! = 1): [Lineage!]!
-  coverage: [Coverage!]! claims: [Claim!]! contestedAttributes: [String!]!
-}
-
-type Place implements Node & Subject {
-  id: ID! label: String! name: String! names: [Name!]! placeKind: PlaceKind latitude: Float longitude: Float precision: String
-  parent: Place partlyIn: [Place!]! children(first: Int, after: String, last: Int, before: String): PlaceConnection!
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The name to show."
+  label: String!
+  "The name to show."
+  name: String!
+  "What it is."
+  type: ActorType!
+  "A short description in our words."
+  description: String
+  """
+  True: an unnamed group or speaker, such as "the jihadists" or "some opposition sources".
+  """
+  generic: Boolean!
+  """
+  True: many people spoken of as one, such as "residents of X".
+  """
+  collective: Boolean!
+  "All its spellings, the one to show first."
+  names: [Name!]!
+  "Its ids in other catalogues."
   externalIds: [ExternalId!]!
-  agreements(first: Int, after: String, last: Int, before: String): AgreementConnection!
-  claims: [Claim!]! contestedAttributes: [String!]!
+  "The countries it belongs to."
+  countries: [Place!]!
+  "When it came to be."
+  founded: PartialDate
+  "When it ended."
+  dissolved: PartialDate
+  """
+  The agreements it took part in, each once, the latest first unless ordered otherwise; edges tell by which
+  participations.
+  """
+  agreements(
+    "Only these roles. Null: any; an empty list: none."
+    roles: [Role!]
+    "Only roles of these classes. Null: any; an empty list: none."
+    roleClasses: [RoleClass!]
+    "Only those whose date may lie in this range."
+    between: DateRange
+    "The order; it is always ended by id."
+    orderBy: AgreementOrder
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ActorAgreementConnection!
+  """
+  What it did at agreements and in talks, also that it refused, withdrew or was kept out; the latest first
+  unless ordered otherwise, undated ones last.
+  """
+  participations(
+    "Only these roles. Null: any; an empty list: none."
+    roles: [Role!]
+    "Only roles of these classes. Null: any; an empty list: none."
+    roleClasses: [RoleClass!]
+    "Only these polarities. Null: any; an empty list: none."
+    polarities: [Polarity!]
+    "Only these signatures. Null: any; an empty list: none."
+    signatures: [Signature!]
+    "Only those whose date may lie in this range."
+    between: DateRange
+    "Only those that do not begin after this day; undated ones stay."
+    asOf: Date
+    "The order; it is always ended by id."
+    orderBy: ParticipationOrder
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ParticipationConnection!
+  "Positions taken, the latest first, undated ones last."
+  stances(
+    "Only these positions. Null: any; an empty list: none."
+    positions: [Position!]
+    "Only those that do not begin after this day; undated ones stay."
+    asOf: Date
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): StanceConnection!
+  "How it is related to other actors, by the start of the link, the latest first, undated ones last."
+  links(
+    "Only these kinds. Null: any; an empty list: none."
+    kinds: [LinkKind!]
+    """
+    OUT: links that lead from the actor; IN: links that lead to it. It does not matter for kinds that read the
+    same in both directions.
+    """
+    direction: LinkDirection! = BOTH
+    "Only links whose interval includes this day or is not known to leave it out."
+    asOf: Date
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): LinkConnection!
+  "Links MEMBER_OF that lead to it."
+  members(
+    "Only links whose interval includes this day or is not known to leave it out."
+    asOf: Date
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): LinkConnection!
+  "Links MEMBER_OF that lead from it."
+  memberOf(
+    "Only links whose interval includes this day or is not known to leave it out."
+    asOf: Date
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): LinkConnection!
+  "Violations that it is accused of, the latest first, undated ones last."
+  allegations(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AllegationConnection!
+  "Participations in which it signed, spoke or attended for another, the latest first, undated ones last."
+  represented(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ParticipationConnection!
+  "Stances that it spoke for another, the latest first, undated ones last."
+  spoke(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): StanceConnection!
+  "Allegations that it made, the latest first, undated ones last."
+  alleged(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AllegationConnection!
+  "All that it is quoted as saying, by source, line and id."
+  statements(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ClaimConnection!
+  "Its links of descent: SPLIT_FROM, MERGED_INTO, FORMED_FROM, SUCCEEDS; by id."
+  lineage(
+    "BEFORE: whom it comes from; AFTER: who came of it."
+    direction: LineageDirection! = BOTH
+    "How many steps. Only 1 is served for now; another is BAD_USER_INPUT."
+    depth: Int! = 1
+  ): [Link!]!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+  "The fields on which claims contradict each other, such as name; the claims say how."
+  contestedAttributes: [String!]!
 }
 
+"The preferred dates of the four milestones that most ask for; one that happened before one that was only planned."
+type AgreementDates {
+  "When it was made known."
+  announced: PartialDate
+  "When it was signed."
+  signed: PartialDate
+  "When it takes effect."
+  entersIntoForce: PartialDate
+  "When it runs out."
+  expires: PartialDate
+}
+
+"One event in the life of an agreement."
+type Milestone implements Node {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "What happened."
+  kind: MilestoneKind!
+  "When. Two dates of one event are two claims on it."
+  date: PartialDate
+  "True: a source says that it was to happen, and none that it did."
+  planned: Boolean!
+  "Who announced or read it. That gives them no role in the agreement."
+  by: [Actor!]!
+  "Where."
+  place: Place
+  "What else a source says of it."
+  note: String
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+"One term of an agreement."
+type Provision {
+  "Its place in the text, from 1."
+  order: Int!
+  "What it is about."
+  kind: ProvisionKind!
+  "The term in our words."
+  text: String!
+  "The actors and places it concerns."
+  concerns: [Subject!]!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+"Who or where an agreement leaves out of its cover."
+type Exclusion {
+  "The actor or place. Null: nobody is named."
+  what: Subject
+  "The exclusion in our words."
+  text: String!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+"One of the local issues that PA-X Local looks for."
+type LocalIssue {
+  "Which issue."
+  kind: LocalIssueKind!
+  "What the entry says of it, in our words."
+  text: String
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
+
+"The fields that PA-X Local records of a local agreement."
+type LocalDetails {
+  "The type of process, such as informal but persistent."
+  processType: String
+  "Why that type, in our words."
+  processRationale: String
+  "Whether a link to a national peace process is documented."
+  linkToNationalProcess: Boolean
+  "Why, in our words."
+  linkRationale: String
+  "What the locale is: city, town, village, region …"
+  localeNature: String
+  "The types of those who took part."
+  participantTypes: [String!]!
+  "What the entry says of a mediator or facilitator."
+  mediator: String
+  "The local issues, by kind."
+  issues: [LocalIssue!]!
+}
+
+"A ceasefire, zone, reconciliation or statement; oral and unilateral ones too."
+type Agreement implements Node & Subject {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The title to show."
+  label: String!
+  "The title to show."
+  title: String!
+  "All its spellings, the one to show first."
+  names: [Name!]!
+  "A short description in our words."
+  description: String
+  "Its ids in other catalogues."
+  externalIds: [ExternalId!]!
+  "Copies of its text."
+  documents: [Document!]!
+  "The PA-X stage."
+  stage: Stage
+  "The PA-X sub-stage code."
+  substage: String
+  "The status."
+  status: Status
+  "The level of agreement and conflict."
+  level: Level
+  "The nature of the conflict."
+  nature: Nature
+  "What sort of bargain it strikes."
+  deals: [Deal!]!
+  "Whether it is an interim arrangement. Null: unknown."
+  interim: Boolean
+  "Its preferred dates."
+  dates: AgreementDates!
+  "The events of its life by date, undated ones last."
+  milestones: [Milestone!]!
+  "Its terms in order."
+  provisions: [Provision!]!
+  "Who or where it leaves out."
+  exclusions: [Exclusion!]!
+  "The countries it is filed under."
+  countries: [Place!]!
+  "The region it is filed under."
+  region: String
+  "The conflict it is filed under."
+  conflict: String
+  "What it covers."
+  places: [Place!]!
+  "The places of its milestones."
+  venues: [Place!]!
+  "The process or round whose text it is."
+  process: Process
+  "The PA-X Local fields. Null: it has none."
+  local: LocalDetails
+  "Each actor once that took part in a role of class PARTY and is not known as no signatory, by name."
+  signatories(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AgreementActorConnection!
+  "Each actor once that took part as GUARANTOR, by name."
+  guarantors(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AgreementActorConnection!
+  """
+  Who took part, and who refused, withdrew or was kept out; the latest first unless ordered otherwise, undated
+  ones last.
+  """
+  participations(
+    "Only these roles. Null: any; an empty list: none."
+    roles: [Role!]
+    "Only roles of these classes. Null: any; an empty list: none."
+    roleClasses: [RoleClass!]
+    "Only these polarities. Null: any; an empty list: none."
+    polarities: [Polarity!]
+    "Only these signatures. Null: any; an empty list: none."
+    signatures: [Signature!]
+    "Only actors of these types. Null: any; an empty list: none."
+    actorTypes: [ActorType!]
+    "Only those that do not begin after this day; undated ones stay."
+    asOf: Date
+    "The order; it is always ended by id."
+    orderBy: ParticipationOrder
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ParticipationConnection!
+  "Positions taken, the latest first, undated ones last."
+  stances(
+    "Only these positions. Null: any; an empty list: none."
+    positions: [Position!]
+    "Only those that do not begin after this day; undated ones stay."
+    asOf: Date
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): StanceConnection!
+  "Alleged violations, the latest first, undated ones last."
+  allegations(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AllegationConnection!
+  "What it does to other agreements or processes, and they to it; by id."
+  lineage(
+    "BEFORE: what it goes back to; AFTER: what came of it."
+    direction: LineageDirection! = BOTH
+    "How many steps. Only 1 is served for now; another is BAD_USER_INPUT."
+    depth: Int! = 1
+  ): [Lineage!]!
+  "Whether lists of its sources are complete, so that absence is not read as evidence."
+  coverage: [Coverage!]!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+  "The fields on which claims contradict each other, such as localeNature; the claims say how."
+  contestedAttributes: [String!]!
+}
+
+"A peace process or a negotiation track; a round of talks is a process within one."
+type Process implements Node & Subject {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The name to show."
+  label: String!
+  "The name to show."
+  name: String!
+  "All its spellings, the one to show first."
+  names: [Name!]!
+  "A short description in our words."
+  description: String
+  "Its ids in other catalogues."
+  externalIds: [ExternalId!]!
+  """
+  True: a grouping that is no process, such as PA-X "Syrian Local Agreements".
+  """
+  bucket: Boolean!
+  "The process it is a round or part of."
+  parent: Process
+  "Its rounds and parts by start, undated ones last."
+  rounds: [Process!]!
+  "When it began."
+  start: PartialDate
+  "When it ended."
+  end: PartialDate
+  "Where talks were held."
+  places: [Place!]!
+  "Its agreements and those of the rounds below it, the latest first."
+  agreements(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AgreementConnection!
+  """
+  Who took part in these talks themselves (those of rounds are at the rounds), and who refused, withdrew or
+  was kept out; the latest first unless ordered otherwise, undated ones last.
+  """
+  participations(
+    "Only these roles. Null: any; an empty list: none."
+    roles: [Role!]
+    "Only roles of these classes. Null: any; an empty list: none."
+    roleClasses: [RoleClass!]
+    "Only these polarities. Null: any; an empty list: none."
+    polarities: [Polarity!]
+    "Only those that do not begin after this day; undated ones stay."
+    asOf: Date
+    "The order; it is always ended by id."
+    orderBy: ParticipationOrder
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ParticipationConnection!
+  "Positions on these talks themselves (those on rounds are at the rounds), the latest first, undated ones last."
+  stances(
+    "Only these positions. Null: any; an empty list: none."
+    positions: [Position!]
+    "Only those that do not begin after this day; undated ones stay."
+    asOf: Date
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): StanceConnection!
+  "What it does to other processes or agreements, and they to it; by id."
+  lineage(
+    "BEFORE: what it goes back to; AFTER: what came of it."
+    direction: LineageDirection! = BOTH
+    "How many steps. Only 1 is served for now; another is BAD_USER_INPUT."
+    depth: Int! = 1
+  ): [Lineage!]!
+  "Whether lists of its sources are complete, so that absence is not read as evidence."
+  coverage: [Coverage!]!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+  "The fields on which claims contradict each other, such as name; the claims say how."
+  contestedAttributes: [String!]!
+}
+
+"A town, district, governorate, country or zone."
+type Place implements Node & Subject {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The name to show."
+  label: String!
+  "The name to show."
+  name: String!
+  "All its spellings, the one to show first."
+  names: [Name!]!
+  "What sort of place it is."
+  placeKind: PlaceKind
+  "Degrees north, WGS 84."
+  latitude: Float
+  "Degrees east, WGS 84."
+  longitude: Float
+  "What the point stands for."
+  precision: String
+  "The place it lies in."
+  parent: Place
+  "The places it straddles."
+  partlyIn: [Place!]!
+  "The places that lie in it, by name."
+  children(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): PlaceConnection!
+  "Its ids in other catalogues."
+  externalIds: [ExternalId!]!
+  "The agreements that cover a place inside it, or partly in it, the latest first."
+  agreements(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): AgreementConnection!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+  "The fields on which claims contradict each other, such as name; the claims say how."
+  contestedAttributes: [String!]!
+}
+
+"A document that was read, or a page that such a document cites."
 type Source implements Node & Subject {
-  id: ID! label: String! title: String! publisher: String authors: [String!]! date: PartialDate url: String archivedUrl: String accessed: Date
-  language: String licence: String sourceKind: SourceKind! reliability: Reliability republishedFrom: Source
-  statements(first: Int, after: String, last: Int, before: String): ClaimConnection!
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "The title to show."
+  label: String!
+  "Its title."
+  title: String!
+  "Who published it."
+  publisher: String
+  "Who wrote it."
+  authors: [String!]!
+  "When it was published."
+  date: PartialDate
+  "Its address, as given."
+  url: String
+  "An archived copy."
+  archivedUrl: String
+  "When it was read."
+  accessed: Date
+  "Its language, BCP 47."
+  language: String
+  "The terms of its use."
+  licence: String
+  "What sort of document it is."
+  sourceKind: SourceKind!
+  "Its grade, by kind of source."
+  reliability: Reliability
+  "Where it appeared first."
+  republishedFrom: Source
+  "All that it says, by line and id."
+  statements(
+    """
+    How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
+    Another number, or first with last, is BAD_USER_INPUT.
+    """
+    first: Int
+    "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
+    after: String
+    """
+    How many rows from the end, 0 to 100; they stay in the order of the list. Another number, or first with
+    last, is BAD_USER_INPUT.
+    """
+    last: Int
+    """
+    Only rows before this cursor; alone it counts 20 backward. A cursor of another list, filter or order is
+    BAD_USER_INPUT.
+    """
+    before: String
+  ): ClaimConnection!
 }
 
+# Ties
+
+"What an actor did at an agreement or in talks, or that it was not there."
 type Participation implements Node & Tie {
-  id: ID! tieKind: TieKind! label: String! from: Actor! to: Subject! actor: Actor! agreement: Agreement process: Process
-  role: Role roleClass: RoleClass polarity: Polarity! signature: Signature! side: String capacity: String
-  onBehalfOf: Actor partOf: Actor representedBy: [Actor!]! reasons: [Reason!]! date: PartialDate
-  contested: Boolean! claims: [Claim!]!
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "Which tie it is."
+  tieKind: TieKind!
+  "One sentence that reads from one end of the tie to the other."
+  label: String!
+  "The subject that the tie comes from."
+  from: Actor!
+  "The subject that the tie leads to."
+  to: Subject!
+  "Who took part, refused or was kept out."
+  actor: Actor!
+  "The agreement. Null: it is about talks."
+  agreement: Agreement
+  "The process or round. Null: it is about an agreement."
+  process: Process
+  "What it took part as. Null: it did not take part."
+  role: Role
+  "The class of the role."
+  roleClass: RoleClass
+  "Whether it was there, and if not, whose will that was."
+  polarity: Polarity!
+  "What is known of its signature."
+  signature: Signature!
+  "Whose side it is on, as stated."
+  side: String
+  "The office or the local branch, as stated."
+  capacity: String
+  "Whom it acts for."
+  onBehalfOf: Actor
+  "The delegation it sat in."
+  partOf: Actor
+  "The persons who signed, spoke or attended for it."
+  representedBy: [Actor!]!
+  "Why, as sources give it, in order."
+  reasons: [Reason!]!
+  "Its own date, where a source gives one."
+  date: PartialDate
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
 }
+
+"The position of an actor on an agreement or on talks."
 type Stance implements Node & Tie {
-  id: ID! tieKind: TieKind! label: String! from: Actor! to: Subject! actor: Actor! agreement: Agreement process: Process
-  position: Position! reasons: [Reason!]! spokenBy: [Actor!]! date: PartialDate contested: Boolean! claims: [Claim!]!
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "Which tie it is."
+  tieKind: TieKind!
+  "One sentence that reads from one end of the tie to the other."
+  label: String!
+  "The subject that the tie comes from."
+  from: Actor!
+  "The subject that the tie leads to."
+  to: Subject!
+  "Whose position it is."
+  actor: Actor!
+  "The agreement. Null: it is about talks."
+  agreement: Agreement
+  "The process or round. Null: it is about an agreement."
+  process: Process
+  "The position."
+  position: Position!
+  "Why, as sources give it, in order."
+  reasons: [Reason!]!
+  "Who spoke it for the actor. Empty: the actor itself, or nobody is named."
+  spokenBy: [Actor!]!
+  "When it was taken."
+  date: PartialDate
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
 }
+
+"How two actors are related."
 type Link implements Node & Tie {
-  id: ID! tieKind: TieKind! label: String! from: Actor! to: Actor! linkKind: LinkKind! capacity: String start: PartialDate end: PartialDate
-  firstCited: PartialDate lastCited: PartialDate contested: Boolean! claims: [Claim!]!
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "Which tie it is."
+  tieKind: TieKind!
+  "One sentence that reads from one end of the tie to the other."
+  label: String!
+  "The subject that the tie comes from."
+  from: Actor!
+  "The subject that the tie leads to."
+  to: Actor!
+  "How; it reads from KIND to."
+  linkKind: LinkKind!
+  "The office, as stated."
+  capacity: String
+  "When it began."
+  start: PartialDate
+  "When it ended."
+  end: PartialDate
+  "When it was first observed."
+  firstCited: PartialDate
+  "When it was last observed."
+  lastCited: PartialDate
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
 }
+
+"That an actor broke an agreement, as somebody alleges."
 type Allegation implements Node & Tie {
-  id: ID! tieKind: TieKind! label: String! from: Actor! to: Subject! violator: Actor! agreement: Agreement process: Process provision: Int place: Place
-  what: String! allegedBy: [Actor!]! date: PartialDate contested: Boolean! claims: [Claim!]!
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "Which tie it is."
+  tieKind: TieKind!
+  "One sentence that reads from one end of the tie to the other."
+  label: String!
+  "The subject that the tie comes from."
+  from: Actor!
+  "The agreement; without one the process; without either the place."
+  to: Subject!
+  "Who is accused."
+  violator: Actor!
+  "The agreement said to be broken. Null: none is named."
+  agreement: Agreement
+  "The process or round said to be disturbed. Null: none is named."
+  process: Process
+  "The order of the provision said to be broken."
+  provision: Int
+  "Where. Null: it is not said."
+  place: Place
+  "What is said to have happened, in our words."
+  what: String!
+  "Who alleges it. Empty: the document itself."
+  allegedBy: [Actor!]!
+  "When it is said to have happened."
+  date: PartialDate
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
 }
-type Lineage implements Node & Tie { id: ID! tieKind: TieKind! label: String! lineageKind: LineageKind! from: Subject! to: Subject! basis: Basis! contested: Boolean! claims: [Claim!]! }
 
+"What an agreement or process does to another."
+type Lineage implements Node & Tie {
+  "Its id, kind:slug. It never changes; an id that was given up still resolves."
+  id: ID!
+  "Which tie it is."
+  tieKind: TieKind!
+  "One sentence that reads from one end of the tie to the other."
+  label: String!
+  "What; it reads from KIND to."
+  lineageKind: LineageKind!
+  "The subject that the tie comes from."
+  from: Subject!
+  "The subject that the tie leads to."
+  to: Subject!
+  "Whether a source states it, a database codes it, or it was concluded."
+  basis: Basis!
+  "Whether claims about it contradict each other."
+  contested: Boolean!
+  "The claims it rests on, at most 200, by id."
+  claims: [Claim!]!
+}
 
-type ActorConnection { edges: [ActorEdge!]! nodes: [Actor!]! pageInfo: PageInfo! totalCount: Int! }
-type ActorEdge { cursor: String! node: Actor! }
-type AgreementConnection { edges: [AgreementEdge!]! nodes: [Agreement!]! pageInfo: PageInfo! totalCount: Int! }
-type AgreementEdge { cursor: String! node: Agreement! }
-type ProcessConnection { edges: [ProcessEdge!]! nodes: [Process!]! pageInfo: PageInfo! totalCount: Int! }
-type ProcessEdge { cursor: String! node: Process! }
-type PlaceConnection { edges: [PlaceEdge!]! nodes: [Place!]! pageInfo: PageInfo! totalCount: Int! }
-type PlaceEdge { cursor: String! node: Place! }
-type SourceConnection { edges: [SourceEdge!]! nodes: [Source!]! pageInfo: PageInfo! totalCount: Int! }
-type SourceEdge { cursor: String! node: Source! }
-type ClaimConnection { edges: [ClaimEdge!]! nodes: [Claim!]! pageInfo: PageInfo! totalCount: Int! }
-type ClaimEdge { cursor: String! node: Claim! }
-type ActorAgreementConnection { edges: [ActorAgreementEdge!]! nodes: [Agreement!]! pageInfo: PageInfo! totalCount: Int! }
-type ActorAgreementEdge { cursor: String! node: Agreement! participations: [Participation!]! }
-type AgreementActorConnection { edges: [AgreementActorEdge!]! nodes: [Actor!]! pageInfo: PageInfo! totalCount: Int! }
-type AgreementActorEdge { cursor: String! node: Actor! participations: [Participation!]! }
-type ParticipationConnection { edges: [ParticipationEdge!]! nodes: [Participation!]! pageInfo: PageInfo! totalCount: Int! }
-type ParticipationEdge { cursor: String! node: Participation! }
-type StanceConnection { edges: [StanceEdge!]! nodes: [Stance!]! pageInfo: PageInfo! totalCount: Int! }
-type StanceEdge { cursor: String! node: Stance! }
-type LinkConnection { edges: [LinkEdge!]! nodes: [Link!]! pageInfo: PageInfo! totalCount: Int! }
-type LinkEdge { cursor: String! node: Link! }
-type AllegationConnection { edges: [AllegationEdge!]! nodes: [Allegation!]! pageInfo: PageInfo! totalCount: Int! }
-type AllegationEdge { cursor: String! node: Allegation! }
-type SearchConnection { edges: [SearchEdge!]! nodes: [Subject!]! pageInfo: PageInfo! totalCount: Int! }
-type SearchEdge { cursor: String! node: Subject! matched: Name match: Match! }
+# Pages
+
+"A page of actors, after the Relay specification."
+type ActorConnection {
+  "The rows with their cursors."
+  edges: [ActorEdge!]!
+  "The rows alone."
+  nodes: [Actor!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"An actor in a page."
+type ActorEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Actor!
+}
+
+"A page of agreements."
+type AgreementConnection {
+  "The rows with their cursors."
+  edges: [AgreementEdge!]!
+  "The rows alone."
+  nodes: [Agreement!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"An agreement in a page."
+type AgreementEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Agreement!
+}
+
+"A page of processes."
+type ProcessConnection {
+  "The rows with their cursors."
+  edges: [ProcessEdge!]!
+  "The rows alone."
+  nodes: [Process!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A process in a page."
+type ProcessEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Process!
+}
+
+"A page of places."
+type PlaceConnection {
+  "The rows with their cursors."
+  edges: [PlaceEdge!]!
+  "The rows alone."
+  nodes: [Place!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A place in a page."
+type PlaceEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Place!
+}
+
+"A page of sources."
+type SourceConnection {
+  "The rows with their cursors."
+  edges: [SourceEdge!]!
+  "The rows alone."
+  nodes: [Source!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A source in a page."
+type SourceEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Source!
+}
+
+"A page of claims."
+type ClaimConnection {
+  "The rows with their cursors."
+  edges: [ClaimEdge!]!
+  "The rows alone."
+  nodes: [Claim!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A claim in a page."
+type ClaimEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Claim!
+}
+
+"A page of the agreements of an actor."
+type ActorAgreementConnection {
+  "The rows with their cursors."
+  edges: [ActorAgreementEdge!]!
+  "The rows alone."
+  nodes: [Agreement!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"An agreement of an actor, and how it took part."
+type ActorAgreementEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Agreement!
+  "By which participations the row is in the list, by id."
+  participations: [Participation!]!
+}
+
+"A page of the actors of an agreement."
+type AgreementActorConnection {
+  "The rows with their cursors."
+  edges: [AgreementActorEdge!]!
+  "The rows alone."
+  nodes: [Actor!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"An actor of an agreement, and how it took part."
+type AgreementActorEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Actor!
+  "By which participations the row is in the list, by id."
+  participations: [Participation!]!
+}
+
+"A page of participations."
+type ParticipationConnection {
+  "The rows with their cursors."
+  edges: [ParticipationEdge!]!
+  "The rows alone."
+  nodes: [Participation!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A participation in a page."
+type ParticipationEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Participation!
+}
+
+"A page of stances."
+type StanceConnection {
+  "The rows with their cursors."
+  edges: [StanceEdge!]!
+  "The rows alone."
+  nodes: [Stance!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A stance in a page."
+type StanceEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Stance!
+}
+
+"A page of links."
+type LinkConnection {
+  "The rows with their cursors."
+  edges: [LinkEdge!]!
+  "The rows alone."
+  nodes: [Link!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A link in a page."
+type LinkEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Link!
+}
+
+"A page of allegations."
+type AllegationConnection {
+  "The rows with their cursors."
+  edges: [AllegationEdge!]!
+  "The rows alone."
+  nodes: [Allegation!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"An allegation in a page."
+type AllegationEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The row."
+  node: Allegation!
+}
+
+"A page of hits, the best first."
+type SearchConnection {
+  "The rows with their cursors."
+  edges: [SearchEdge!]!
+  "The rows alone."
+  nodes: [Subject!]!
+  "Where the page stands in its list."
+  pageInfo: PageInfo!
+  "How many rows the whole list has."
+  totalCount: Int!
+}
+
+"A hit."
+type SearchEdge {
+  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  cursor: String!
+  "The subject that was found."
+  node: Subject!
+  "The spelling that matched best."
+  matched: Name
+  "How it matched."
+  match: Match!
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)

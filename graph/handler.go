@@ -17,8 +17,6 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-//go:generate go tool gqlgen generate --config ../gqlgen.yml
-
 const (
 	maxBody   = 64 << 10        // bytes of a request
 	maxTokens = 1000            // of a document

@@ -1,0 +1,20 @@
+import { defineConfig } from "vite";
+import { licences } from "./build/licences.ts";
+import { pack } from "./build/pack.ts";
+
+const { page, worker } = licences();
+
+export default defineConfig({
+  plugins: [page, pack()],
+  worker: { format: "es", plugins: worker },
+  build: {
+    emptyOutDir: false, // pack does it
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ["playground.html"],
+      checks: { moduleLevelDirective: false }, // "use client" in React's world, harmless
+    },
+    chunkSizeWarningLimit: 3000, // kB; monaco alone is 2,800
+    reportCompressedSize: false,
+  },
+});
