@@ -20,7 +20,7 @@ neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
 	@neo4j/throwaway/run --auth
 
 # The web pages are built when npm is there and a source is newer than they are.
-page_sources := $(shell find web -name node_modules -prune -o -name dist -prune -o -type f -print)
+page_sources := $(shell find web \( -name node_modules -o -name dist -o -name artifacts -o -name '*.go' \) -prune -o -type f -print)
 pages: $(if $(shell command -v npm),web/dist/licenses.txt.gz)
 
 web/dist/licenses.txt.gz: web/node_modules $(page_sources)

@@ -16,6 +16,9 @@ func checkPreferred(b *book, d *accord.Dataset) {
 		preferred[c.ID] = c.Preferred
 	}
 	for key, group := range b.valued() {
+		if !b.ids.stands(key.of) {
+			continue
+		}
 		at := slices.IndexFunc(group, func(s said) bool { return preferred[s.claim.ID] })
 		shown, there := b.sheetOf(key.of.Kind()).shown(key.of, key.attribute)
 		if at < 0 || !there || group[at].claim.Denies {
@@ -36,7 +39,8 @@ func checkListed(b *book) {
 		for _, s := range claims {
 			c := s.claim
 			stem, _, _ := strings.Cut(c.Attribute, ".")
-			if _, list := lists[stem]; list || c.Value == "" || c.Attribute == "" || c.Denies || accord.IsSingle(c.AboutID.Kind(), c.Attribute) {
+			_, list := lists[stem]
+			if list || c.Value == "" || c.Attribute == "" || c.Denies || accord.IsSingle(c.AboutID.Kind(), c.Attribute) || !b.ids.stands(c.AboutID) {
 				continue
 			}
 			shown, there := b.sheetOf(c.AboutID.Kind()).shownList(c.AboutID, c.Attribute)

@@ -109,8 +109,10 @@ func (t *table[T]) fits(rec record, want int) bool {
 
 // lose keeps the id of a row that cannot be read, so that those who refer to it are not blamed.
 func (t *table[T]) lose(rec record) {
-	if at, there := rec.file.index["id"]; there && at < len(rec.cells) && isID(rec.cells[at].text) {
-		t.lost = append(t.lost, accord.ID(rec.cells[at].text))
+	if at, there := rec.file.index["id"]; there && at < len(rec.cells) {
+		if id := accord.ID(rec.cells[at].text); isID(string(id)) && id.Kind() == t.kind {
+			t.lost = append(t.lost, id)
+		}
 	}
 }
 
