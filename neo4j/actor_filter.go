@@ -2,11 +2,12 @@ package neo4j
 
 import "github.com/accordgraph/accord"
 
-// actorFilter sets what a filter asks for. By names the condition that leaves the
-// fewest candidates, empty if none does: then the actors are walked in their order.
-func (p params) actorFilter(f *accord.ActorFilter) (by string) {
+// actorFilter sets what a filter asks for, and by which condition to find a few
+// candidates. It tells whether more is asked for than traits, which can be tried
+// while actors are walked in their order.
+func (p params) actorFilter(f *accord.ActorFilter) (picks bool) {
 	if f == nil {
-		return ""
+		return false
 	}
 	n := p.refs(f.Refs())
 	numbers(p, "ids", f.IDs, n)
@@ -30,7 +31,7 @@ func (p params) actorFilter(f *accord.ActorFilter) (by string) {
 		numbers(p, "notTookPartIn", f.Not.TookPartIn, n)
 	}
 	p.words(f.Text)
-	return p.pick("ids", "tookPartIn", "on", "words", "process", "within")
+	return p.by("ids", "tookPartIn", "on", "words", "process", "within") || p.over("tookPartAs", "stance", "notTookPartIn")
 }
 
 // refs has the ids of a filter looked up, each once, and numbers them.
@@ -43,7 +44,9 @@ func (p params) refs(refs []accord.Ref) map[accord.ID]int {
 			asked = append(asked, ref.ID)
 		}
 	}
-	p["asked"] = asked
+	if len(asked) > 0 {
+		p["asked"] = asked
+	}
 	return n
 }
 
@@ -78,13 +81,22 @@ func number(p params, name string, id accord.ID, n map[accord.ID]int) {
 	}
 }
 
-// pick chooses the first of some conditions that is there.
-func (p params) pick(conditions ...string) string {
+// by chooses the first of some conditions that is there to find candidates.
+func (p params) by(conditions ...string) bool {
 	for _, by := range conditions {
 		if p[by] != nil {
 			p["by"] = by
-			return by
+			return true
 		}
 	}
-	return ""
+	return false
+}
+
+// over tries all there are if one of these conditions is there.
+func (p params) over(conditions ...string) bool {
+	if p.by(conditions...) {
+		p["by"] = "all"
+		return true
+	}
+	return false
 }

@@ -9,20 +9,16 @@ import (
 
 //go:embed cypher/actors.cypher
 var actorsText string
-var actorsLists = ordered("actors", actorsText, "byName", actorKeys, "fits", part("actor_fits"))
+var actorsLists = ordered(actorsText, "byName", "actors", actorKeys, "traits", part("actor_traits"))
 
 // Actors lists the actors that a filter leaves.
 func (r *reading) Actors(ctx context.Context, ask *accord.ActorsAsk) (accord.Page[*accord.Actor], error) {
-	p := params{}
-	order, text := actorOrder(ask.Order), textOf(ask.Filter)
-	by := p.actorFilter(ask.Filter)
-	switch {
-	case text != "":
-		return rankedPage[*accord.Actor](ctx, r, actorsNamed, text, order, ask.Window, p, ask.Filter.Refs())
-	case by != "":
-		return r.actorsPicked(ctx, order, ask, p)
+	p, order := params{}, actorOrder(ask.Order)
+	if text := textOf(ask.Filter); p.actorFilter(ask.Filter) || text != "" {
+		p["order"] = order
+		return pickedPage[*accord.Actor](ctx, r, actorsPicked, text, ask.Window, p, ask.Filter.Refs())
 	}
-	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsLists[order].in(ask.Window), ask.Window, ask.Window.Count, p)
+	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsLists[order], ask.Window, p)
 	if err == nil {
 		err = p.check(ask.Filter.Refs(), answer)
 	}
@@ -31,20 +27,8 @@ func (r *reading) Actors(ctx context.Context, ask *accord.ActorsAsk) (accord.Pag
 
 //go:embed cypher/actors_picked.cypher
 var actorsPickedText string
-var (
-	actorsPickedList = listOf("actors picked", actorsPickedText, "gathered", "fits", part("actor_fits"), "candidates", part("actor_candidates"))
-	actorsNamed      = question("actors by text", part("named"), "rows", code(actorsPickedText), "fits", part("actor_fits"), "candidates", part("actor_candidates"))
-)
-
-// actorsPicked lists the actors that a filter leaves of a few.
-func (r *reading) actorsPicked(ctx context.Context, order string, ask *accord.ActorsAsk, p params) (accord.Page[*accord.Actor], error) {
-	p["order"] = order
-	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsPickedList.in(ask.Window), ask.Window, true, p)
-	if err != nil {
-		return page, err
-	}
-	return page, p.check(ask.Filter.Refs(), answer)
-}
+var actorsPicked = listOf("actors picked", actorsPickedText, "picked", "candidates", part("actor_candidates"),
+	"traits", part("actor_traits"), "deeds", part("actor_deeds"))
 
 func textOf(f *accord.ActorFilter) string {
 	if f == nil {

@@ -19,6 +19,10 @@ type endpoint struct {
 // parse takes an address apart. Its errors never show it: it may hold a password.
 func parse(address, password string) (endpoint, error) {
 	u, err := url.Parse(address)
+	var query url.Values
+	if err == nil {
+		query, err = url.ParseQuery(u.RawQuery)
+	}
 	if err != nil || u.Host == "" {
 		return endpoint{}, fmt.Errorf("the address of Neo4j is not one such as neo4j://user@host:7687: %w", accord.ErrInvalid)
 	}
@@ -33,7 +37,6 @@ func parse(address, password string) (endpoint, error) {
 		}
 		e.login = neo4j.BasicAuth(user, password, "")
 	}
-	query := u.Query()
 	if name := query.Get("database"); name != "" {
 		e.database = name
 		query.Del("database")

@@ -3,9 +3,9 @@ package neo4j
 import "github.com/accordgraph/accord"
 
 // agreementFilter sets what a filter asks for, as actorFilter does.
-func (p params) agreementFilter(f *accord.AgreementFilter) (by string) {
+func (p params) agreementFilter(f *accord.AgreementFilter) (picks bool) {
 	if f == nil {
-		return ""
+		return false
 	}
 	n := p.refs(f.Refs())
 	numbers(p, "ids", f.IDs, n)
@@ -27,5 +27,5 @@ func (p params) agreementFilter(f *accord.AgreementFilter) (by string) {
 		numbers(p, "notParticipants", f.Not.Participants, n)
 	}
 	p.words(f.Text)
-	return p.pick("ids", "participants", "excludes", "words", "process", "covers", "within")
+	return p.by("ids", "participants", "excludes", "words", "process", "covers", "within") || p.over("roles", "notParticipants")
 }

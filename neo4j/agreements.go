@@ -9,19 +9,19 @@ import (
 
 //go:embed cypher/agreements.cypher
 var agreementsText string
-var agreementsLists = ordered("agreements", agreementsText, "byDateDown", agreementKeys, "fits", part("agreement_fits"))
+var agreementsLists = ordered(agreementsText, "byDateDown", "agreements", agreementKeys, "traits", part("agreement_traits"))
 
 // Agreements lists the agreements that a filter leaves.
 func (r *reading) Agreements(ctx context.Context, ask *accord.AgreementsAsk) (accord.Page[*accord.Agreement], error) {
-	p := params{}
-	order, by := agreementOrder(ask.Order), p.agreementFilter(ask.Filter)
-	switch {
-	case ask.Filter != nil && ask.Filter.Text != "":
-		return rankedPage[*accord.Agreement](ctx, r, agreementsNamed, ask.Filter.Text, order, ask.Window, p, ask.Filter.Refs())
-	case by != "":
-		return r.agreementsPicked(ctx, order, ask, p)
+	p, order, text := params{}, agreementOrder(ask.Order), ""
+	if ask.Filter != nil {
+		text = ask.Filter.Text
 	}
-	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsLists[order].in(ask.Window), ask.Window, ask.Window.Count, p)
+	if p.agreementFilter(ask.Filter) || text != "" {
+		p["order"] = order
+		return pickedPage[*accord.Agreement](ctx, r, agreementsPicked, text, ask.Window, p, ask.Filter.Refs())
+	}
+	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsLists[order], ask.Window, p)
 	if err == nil {
 		err = p.check(ask.Filter.Refs(), answer)
 	}
@@ -30,17 +30,5 @@ func (r *reading) Agreements(ctx context.Context, ask *accord.AgreementsAsk) (ac
 
 //go:embed cypher/agreements_picked.cypher
 var agreementsPickedText string
-var (
-	agreementsPickedList = listOf("agreements picked", agreementsPickedText, "gathered", "fits", part("agreement_fits"), "candidates", part("agreement_candidates"))
-	agreementsNamed      = question("agreements by text", part("named"), "rows", code(agreementsPickedText), "fits", part("agreement_fits"), "candidates", part("agreement_candidates"))
-)
-
-// agreementsPicked lists the agreements that a filter leaves of a few.
-func (r *reading) agreementsPicked(ctx context.Context, order string, ask *accord.AgreementsAsk, p params) (accord.Page[*accord.Agreement], error) {
-	p["order"] = order
-	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsPickedList.in(ask.Window), ask.Window, true, p)
-	if err != nil {
-		return page, err
-	}
-	return page, p.check(ask.Filter.Refs(), answer)
-}
+var agreementsPicked = listOf("agreements picked", agreementsPickedText, "picked", "candidates", part("agreement_candidates"),
+	"traits", part("agreement_traits"), "bonds", part("agreement_bonds"))

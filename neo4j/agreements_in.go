@@ -14,5 +14,5 @@ var agreementsInList = listOf("agreementsIn", agreementsInText, "gathered")
 // AgreementsIn are the agreements of processes and the rounds below them, or those
 // that cover a place inside places.
 func (r *reading) AgreementsIn(ctx context.Context, of []accord.ID, ask *accord.ListAsk) (accord.Pages[*accord.Agreement], error) {
-	return pagesOf[*accord.Agreement](ctx, r, agreementsInList.in(ask.Window), of, ask.Window, params{})
+	return pagesOf[*accord.Agreement](ctx, r, agreementsInList, of, ask.Window, params{})
 }

@@ -15,5 +15,5 @@ var allegationsList = listOf("allegations", allegationsText, "walked")
 func (r *reading) Allegations(ctx context.Context, of []accord.ID, ask *accord.AllegationsAsk) (accord.Pages[*accord.Allegation], error) {
 	p := params{"spoke": ask.Alleged}
 	p.along(ask.Along)
-	return pagesOf[*accord.Allegation](ctx, r, allegationsList.in(ask.Window), of, ask.Window, p)
+	return pagesOf[*accord.Allegation](ctx, r, allegationsList, of, ask.Window, p)
 }

@@ -9,11 +9,12 @@ import (
 )
 
 // attendances asks for lists of those who attended. The nouns at the other end come along.
-func (r *reading) attendances(ctx context.Context, l list, of []accord.ID, w accord.Window, along accord.Along, p params) (accord.Pages[accord.Attendance], error) {
+func (r *reading) attendances(ctx context.Context, q *statement, of []accord.ID, w accord.Window, along accord.Along, p params) (accord.Pages[accord.Attendance], error) {
 	p.along(along)
 	p.window(w, true)
+	p["back"] = w.Back
 	p["asked"] = of
-	answer, err := r.ask(ctx, l.in(w), p)
+	answer, err := r.ask(ctx, q, p)
 	if err != nil {
 		return accord.Pages[accord.Attendance]{}, err
 	}

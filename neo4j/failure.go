@@ -23,15 +23,16 @@ func explain(ctx context.Context, err error) error {
 		return gone
 	}
 	var told *neo4j.Neo4jError
+	var misused *neo4j.UsageError
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return fmt.Errorf("%w: %w", accord.ErrTimeout, err)
 	case errors.As(err, &told):
 		return explainCode(told)
-	case unreachable(err):
-		return fmt.Errorf("Neo4j cannot be reached: %w: %w", accord.ErrUnavailable, err)
+	case errors.As(err, &misused):
+		return err
 	}
-	return err
+	return fmt.Errorf("Neo4j cannot be reached: %w: %w", accord.ErrUnavailable, err)
 }
 
 // explainCode reads the code of a failure that the server tells.
@@ -52,8 +53,8 @@ func explainCode(told *neo4j.Neo4jError) error {
 	return told
 }
 
-// unreachable tells whether a failure is one of the connection.
-func unreachable(err error) bool {
+// broken tells whether a failure is one of a connection that stood.
+func broken(err error) bool {
 	var network net.Error
 	var connectivity *neo4j.ConnectivityError
 	return errors.As(err, &connectivity) || errors.As(err, &network) ||
@@ -69,5 +70,5 @@ func passing(err error) bool {
 		return strings.HasPrefix(told.Code, "Neo.TransientError.") && !strings.Contains(told.Code, "OutOfMemory") &&
 			!strings.HasSuffix(told.Code, ".Terminated")
 	}
-	return unreachable(err)
+	return broken(err)
 }

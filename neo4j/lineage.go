@@ -20,5 +20,5 @@ func (r *reading) Lineage(ctx context.Context, of []accord.ID, ask *accord.Linea
 	}
 	p := params{"before": ask.Direction != accord.LinesAfter, "after": ask.Direction != accord.LinesBefore}
 	p.along(ask.Along)
-	return pagesOf[accord.Tie](ctx, r, lineageList.ahead, of, accord.Window{Limit: math.MaxInt32}, p)
+	return pagesOf[accord.Tie](ctx, r, lineageList, of, accord.Window{Limit: math.MaxInt32}, p)
 }

@@ -17,5 +17,5 @@ func (r *reading) Links(ctx context.Context, of []accord.ID, ask *accord.LinksAs
 	p.along(ask.Along)
 	set(p, "kinds", ask.Kinds)
 	p.day("asOf", ask.AsOf)
-	return pagesOf[*accord.Link](ctx, r, linksList.in(ask.Window), of, ask.Window, p)
+	return pagesOf[*accord.Link](ctx, r, linksList, of, ask.Window, p)
 }

@@ -48,9 +48,8 @@ func or(d, other accord.Date) accord.Date {
 // pagesOf asks for one list of each of many nouns.
 func pagesOf[T accord.Node](ctx context.Context, r *reading, q *statement, of []accord.ID, w accord.Window, p params) (accord.Pages[T], error) {
 	p["asked"], p["nouns"] = of, len(of)
-	if p["parts"] == nil {
-		p.window(w, w.Count)
-	}
+	p.window(w, w.Count || w.Back) // the index is read from the beginning
+	p["back"] = w.Back
 	answer, err := r.ask(ctx, q, p)
 	if err != nil {
 		return accord.Pages[T]{}, err
@@ -65,17 +64,19 @@ func pagesOf[T accord.Node](ctx context.Context, r *reading, q *statement, of []
 	return pages, err
 }
 
-// pageOf asks for one list at the root.
-func pageOf[T accord.Node](ctx context.Context, r *reading, q *statement, w accord.Window, whole bool, p params) (accord.Page[T], row, error) {
-	p["nouns"] = 1
-	p.window(w, whole)
-	answer, err := r.ask(ctx, q, p)
-	if err != nil {
-		return accord.Page[T]{}, nil, err
+// pageOf asks for one list at the root, which an index orders. Without a condition
+// all of its kind are in it.
+func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Window, p params) (page accord.Page[T], answer row, err error) {
+	conditions := len(p) > 0
+	p.window(w, w.Count && conditions)
+	if answer, err = r.ask(ctx, l.in(w), p); err != nil {
+		return page, nil, err
 	}
-	page := accord.Page[T]{}
 	if c := answer.cuts()[0]; c != nil {
 		page, err = show(c, w, nodeRow[T])
+	}
+	if w.Count && !conditions {
+		page.Total = int(answer["total"].(int64))
 	}
 	return page, answer, err
 }

@@ -26,7 +26,7 @@ func (r *reading) Participations(ctx context.Context, of []accord.ID, ask *accor
 		p["order"] = order
 		return r.participationsOrdered(ctx, of, ask.Window, p)
 	}
-	return pagesOf[*accord.Participation](ctx, r, participationsList.in(ask.Window), of, ask.Window, p)
+	return pagesOf[*accord.Participation](ctx, r, participationsList, of, ask.Window, p)
 }
 
 //go:embed cypher/participations_ordered.cypher
@@ -35,7 +35,7 @@ var participationsOrderedList = listOf("participations ordered", participationsO
 
 // participationsOrdered lists them in an order that is not the usual one.
 func (r *reading) participationsOrdered(ctx context.Context, of []accord.ID, w accord.Window, p params) (accord.Pages[*accord.Participation], error) {
-	return pagesOf[*accord.Participation](ctx, r, participationsOrderedList.in(w), of, w, p)
+	return pagesOf[*accord.Participation](ctx, r, participationsOrderedList, of, w, p)
 }
 
 // participationOrder is the property that orders, empty for the usual order.

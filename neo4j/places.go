@@ -9,10 +9,10 @@ import (
 
 //go:embed cypher/places.cypher
 var placesText string
-var placesList = listOf("places", placesText, "walked")
+var placesList = walk("places", placesText, "places")
 
 // Places lists all places by name.
 func (r *reading) Places(ctx context.Context, ask *accord.ListAsk) (accord.Page[*accord.Place], error) {
-	page, _, err := pageOf[*accord.Place](ctx, r, placesList.in(ask.Window), ask.Window, ask.Count, params{})
+	page, _, err := pageOf[*accord.Place](ctx, r, placesList, ask.Window, params{})
 	return page, err
 }

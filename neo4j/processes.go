@@ -9,10 +9,10 @@ import (
 
 //go:embed cypher/processes.cypher
 var processesText string
-var processesList = listOf("processes", processesText, "walked")
+var processesList = walk("processes", processesText, "processes")
 
 // Processes lists all processes by name.
 func (r *reading) Processes(ctx context.Context, ask *accord.ListAsk) (accord.Page[*accord.Process], error) {
-	page, _, err := pageOf[*accord.Process](ctx, r, processesList.in(ask.Window), ask.Window, ask.Count, params{})
+	page, _, err := pageOf[*accord.Process](ctx, r, processesList, ask.Window, params{})
 	return page, err
 }

@@ -9,10 +9,6 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// few is how many candidates bring all their data with them. With more, those
-// that are shown are fetched when their names are ranked.
-const few = 200
-
 // A namesake is a candidate whose names answer a text.
 type namesake struct {
 	id   accord.ID
@@ -22,21 +18,15 @@ type namesake struct {
 	data any
 }
 
-// named asks for candidates with their names.
-func (r *reading) named(ctx context.Context, q *statement, p params, few int) (row, error) {
-	p["few"] = few
-	return r.ask(ctx, q, p)
-}
-
-// rank keeps the candidates that answer a text.
-func rank(text string, answer row) []namesake {
+// ranked keeps the candidates that answer a text.
+func (r row) ranked(text string) []namesake {
 	query := accord.NewQuery(text)
 	var all []namesake
-	for _, fields := range answer.list("named") {
+	for _, fields := range r.picked().rows {
 		f := fields.([]any)
-		n := namesake{key: keyOf(f[0].(string)), id: accord.ID(f[1].(string)), data: f[4]}
-		n.kind, _ = f[3].(string)
-		if hit, ok := accord.Rank(query, bearer(n.id, f[2])); ok {
+		n := namesake{key: keyOf(f[0].(string)), id: accord.ID(f[1].(string)), data: f[2]}
+		n.kind, _ = f[4].(string)
+		if hit, ok := accord.Rank(query, bearer(n.id, f[3])); ok {
 			n.hit = accord.HitKey(hit)
 			all = append(all, n)
 		}
@@ -64,21 +54,8 @@ func bearer(id accord.ID, texts any) accord.Subject {
 	return &accord.Actor{ID: id, Names: names}
 }
 
-// rankedPage is a page of a root list of those whose names answer a text.
-func rankedPage[T accord.Subject](ctx context.Context, r *reading, q *statement, text, order string, w accord.Window, p params, refs []accord.Ref) (accord.Page[T], error) {
-	p["order"] = order
-	answer, err := r.named(ctx, q, p, few)
-	if err == nil {
-		err = p.check(refs, answer)
-	}
-	if err != nil {
-		return accord.Page[T]{}, err
-	}
-	return pageOfNamed(ctx, r, rank(text, answer), w, decode[T])
-}
-
-// pageOfNamed cuts candidates that are ranked to a window, and makes rows of the data of those that are shown.
-func pageOfNamed[T any](ctx context.Context, r *reading, all []namesake, w accord.Window, make func(data any) (T, error)) (accord.Page[T], error) {
+// rankedPage cuts candidates that are ranked to a window, and makes rows of the data of those that are shown.
+func rankedPage[T any](ctx context.Context, r *reading, all []namesake, w accord.Window, make func(data any) (T, error)) (accord.Page[T], error) {
 	slices.SortFunc(all, func(a, b namesake) int { return cmp.Compare(a.key, b.key) })
 	c := cutNamed(all, w)
 	if err := r.fetch(ctx, c); err != nil {

@@ -12,9 +12,9 @@ import (
 // that no flight is spent on asking; a load of this store that comes in between
 // pins it to what was served before.
 type reading struct {
-	*Store
-	mu  sync.Mutex
-	gen int64 // 0: none yet
+	store *Store
+	mu    sync.Mutex
+	gen   int64 // 0: none yet
 }
 
 var errEmpty = fmt.Errorf("the Neo4j store holds no dataset; run `accord load`: %w", accord.ErrUnavailable)
@@ -25,7 +25,7 @@ func (s *Store) Read(ctx context.Context) (accord.Reading, error) {
 	if err := explain(ctx, ctx.Err()); err != nil {
 		return nil, err
 	}
-	r := &reading{Store: s}
+	r := &reading{store: s}
 	s.mu.Lock()
 	s.open[r] = struct{}{}
 	s.mu.Unlock()
@@ -43,9 +43,9 @@ func (r *reading) Close() { r.settled() }
 
 // settled takes the reading out of those that a load has to pin.
 func (r *reading) settled() {
-	r.Store.mu.Lock()
-	delete(r.Store.open, r)
-	r.Store.mu.Unlock()
+	r.store.mu.Lock()
+	delete(r.store.open, r)
+	r.store.mu.Unlock()
 }
 
 // pin sets the generation if there is none yet, and tells which it is.
@@ -83,7 +83,7 @@ func (r *reading) askOf(ctx context.Context, q *statement, p params, gen int64) 
 	if gen != 0 {
 		p["gen"] = gen
 	}
-	answer, err := r.Store.read(ctx, q.text, p)
+	answer, err := r.store.read(ctx, q.text, p)
 	switch {
 	case err != nil:
 		return nil, err
@@ -97,7 +97,7 @@ func (r *reading) askOf(ctx context.Context, q *statement, p params, gen int64) 
 		return r.askOf(ctx, q, p, pinned)
 	}
 	if gen == 0 {
-		r.reached.Store(true)
+		r.store.reached.Store(true)
 		r.settled()
 	}
 	if answer["oldest"].(int64) > got {

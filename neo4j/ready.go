@@ -14,13 +14,13 @@ type warming struct {
 	stop context.CancelFunc
 }
 
-// How long a server waits for the first warming before it says that it is ready.
+// How long warming may take; then texts are planned when they are asked for.
 const warmTimeout = 20 * time.Second
 
 // Ready tells whether the store can be read: the server answers, holds a dataset,
 // in the shape that this program reads, and has planned all texts.
 func (s *Store) Ready(ctx context.Context) error {
-	r := &reading{Store: s}
+	r := &reading{store: s}
 	if _, err := r.Dataset(ctx); err != nil {
 		return err
 	}
@@ -69,18 +69,31 @@ func (w *warming) end() {
 	}
 }
 
-// warm has every text planned. What fails here fails again where it is asked for.
+// warm has every text planned, some at a time. What fails here fails again where it is asked for.
 func (s *Store) warm(ctx context.Context) {
-	for _, q := range statements {
-		if ctx.Err() != nil {
-			return
-		}
-		_, _ = s.read(ctx, "EXPLAIN "+q.text, params{})
+	next := make(chan *statement)
+	var workers sync.WaitGroup
+	for range 4 {
+		workers.Go(func() {
+			for q := range next {
+				_, _ = s.read(ctx, "EXPLAIN "+q.text, params{})
+			}
+		})
 	}
+	for _, q := range statements {
+		if ctx.Err() == nil {
+			next <- q
+		}
+	}
+	close(next)
+	workers.Wait()
 }
 
 // replan has texts planned anew for the amount of data that is there after a load.
 func (s *Store) replan(ctx context.Context) {
-	_, _ = s.write(ctx, "CALL db.prepareForReplanning(20)", params{})
-	s.warming.lapse()
+	ctx, cancel := context.WithTimeout(ctx, warmTimeout)
+	defer cancel()
+	if _, err := s.write(ctx, "CALL db.prepareForReplanning(20)", params{}); err == nil {
+		s.warm(ctx)
+	}
 }

@@ -1,6 +1,10 @@
 package neo4j
 
-import "github.com/accordgraph/accord"
+import (
+	"fmt"
+
+	"github.com/accordgraph/accord"
+)
 
 // props are the properties of a node or a relationship.
 type props map[string]any
@@ -20,8 +24,16 @@ type rows struct {
 func (r *rows) node(id accord.ID, p props, labels ...string) {
 	r.there[id] = struct{}{}
 	p["gen"], p["id"] = r.gen, string(id)
+	for _, name := range []string{"id", "key", "byNameDown"} {
+		if text, _ := p[name].(string); len(text) > indexBytes && r.err == nil {
+			r.err = fmt.Errorf("%.40s…: its id or its name is too long for an index of Neo4j: %w", id, accord.ErrInvalid)
+		}
+	}
 	r.add(map[string]any{"labels": labels, "props": map[string]any(p)})
 }
+
+// indexBytes is how long a text in an index may be; Neo4j takes some 8,000 bytes for all of an entry.
+const indexBytes = 7000
 
 // relate makes a relationship; both ends have to be there.
 func (r *rows) relate(from accord.ID, name string, to accord.ID, p props, kinds ...string) {

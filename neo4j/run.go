@@ -17,15 +17,17 @@ type params map[string]any
 // A row is what a statement answers, by column.
 type row map[string]any
 
-// read runs a statement that only reads. A failure that may pass is tried once more.
+// read runs a statement that only reads. It is tried once more after a failure that
+// may pass, unless the server could not be reached in good time.
 func (s *Store) read(ctx context.Context, text string, p params) (row, error) {
 	if _, ends := ctx.Deadline(); !ends {
 		limited, cancel := context.WithTimeout(ctx, readTimeout)
 		defer cancel()
 		ctx = limited
 	}
+	start := time.Now()
 	answer, err := s.run(ctx, neo4j.AccessModeRead, text, p)
-	if err != nil && passing(err) && ctx.Err() == nil {
+	if err != nil && passing(err) && ctx.Err() == nil && time.Since(start) < connectTimeout {
 		s.warming.lapse()
 		answer, err = s.run(ctx, neo4j.AccessModeRead, text, p)
 	}
@@ -44,7 +46,9 @@ func (s *Store) write(ctx context.Context, text string, p params) (row, error) {
 	answer, err := s.run(ctx, neo4j.AccessModeWrite, text, p)
 	var told *neo4j.Neo4jError
 	for try := 1; try < writeTries && errors.As(err, &told) && passing(err) && ctx.Err() == nil; try++ {
-		time.Sleep(time.Duration(try) * (50 + rand.N[time.Duration](50)) * time.Millisecond)
+		if err := pause(ctx, time.Duration(try)*(50+rand.N[time.Duration](50))*time.Millisecond); err != nil {
+			return nil, err
+		}
 		answer, err = s.run(ctx, neo4j.AccessModeWrite, text, p)
 	}
 	return answer, explain(ctx, err)

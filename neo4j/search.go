@@ -9,23 +9,26 @@ import (
 
 //go:embed cypher/search.cypher
 var searchText string
-var searchQuestion = question("search", part("named"), "rows", code(searchText))
+var searchQuestion = listOf("search", searchText, "picked")
 
 // Search finds subjects by name, best first.
 func (r *reading) Search(ctx context.Context, ask *accord.SearchAsk) (accord.Page[accord.Hit], error) {
-	p := params{"words": []string{}, "spellings": []string{}}
+	if ask.Text == "" {
+		return accord.Page[accord.Hit]{}, explain(ctx, ctx.Err())
+	}
+	p := params{}
 	set(p, "kinds", ask.Kinds)
 	p.words(ask.Text)
-	answer, err := r.named(ctx, searchQuestion, p, few)
+	answer, err := r.pick(ctx, searchQuestion, ask.Text, ask.Window, p, nil)
 	if err != nil {
 		return accord.Page[accord.Hit]{}, err
 	}
-	all := rank(ask.Text, answer)
+	all := answer.ranked(ask.Text)
 	for i := range all {
 		all[i].key = all[i].hit
 	}
 	query := accord.NewQuery(ask.Text)
-	return pageOfNamed(ctx, r, all, ask.Window, func(data any) (accord.Hit, error) {
+	return rankedPage(ctx, r, all, ask.Window, func(data any) (accord.Hit, error) {
 		n, err := decode[accord.Node](data)
 		if err != nil {
 			return accord.Hit{}, err

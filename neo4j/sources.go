@@ -9,10 +9,10 @@ import (
 
 //go:embed cypher/sources.cypher
 var sourcesText string
-var sourcesList = listOf("sources", sourcesText, "walked")
+var sourcesList = walk("sources", sourcesText, "sources")
 
 // Sources lists all sources by title.
 func (r *reading) Sources(ctx context.Context, ask *accord.ListAsk) (accord.Page[*accord.Source], error) {
-	page, _, err := pageOf[*accord.Source](ctx, r, sourcesList.in(ask.Window), ask.Window, ask.Count, params{})
+	page, _, err := pageOf[*accord.Source](ctx, r, sourcesList, ask.Window, params{})
 	return page, err
 }

@@ -17,5 +17,5 @@ func (r *reading) Stances(ctx context.Context, of []accord.ID, ask *accord.Stanc
 	p.along(ask.Along)
 	set(p, "positions", ask.Positions)
 	p.day("asOf", ask.AsOf)
-	return pagesOf[*accord.Stance](ctx, r, stancesList.in(ask.Window), of, ask.Window, p)
+	return pagesOf[*accord.Stance](ctx, r, stancesList, of, ask.Window, p)
 }

@@ -13,5 +13,5 @@ var statementsList = listOf("statements", statementsText, "walked")
 
 // Statements are the claims of sources, or those attributed to actors.
 func (r *reading) Statements(ctx context.Context, of []accord.ID, ask *accord.StatementsAsk) (accord.Pages[*accord.Claim], error) {
-	return pagesOf[*accord.Claim](ctx, r, statementsList.in(ask.Window), of, ask.Window, params{})
+	return pagesOf[*accord.Claim](ctx, r, statementsList, of, ask.Window, params{})
 }

@@ -19,7 +19,7 @@ import (
 // How long things may take.
 const (
 	connectTimeout = 2 * time.Second  // to reach the server
-	acquireTimeout = 4 * time.Second  // to get a connection out of the pool
+	acquireTimeout = 3 * time.Second  // to get a connection that is ready
 	readTimeout    = 10 * time.Second // a question that has no deadline
 	writeTimeout   = 2 * time.Minute  // one statement of a load
 	leaseTime      = 10 * time.Second // how long a load is alone after its last sign of life

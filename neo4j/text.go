@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"embed"
-	"fmt"
 	"strings"
 )
 
@@ -20,7 +19,7 @@ var closed = map[string]string{
 // A statement is a text as it is sent, and what it is called.
 type statement struct{ name, text string }
 
-// A list is a question whose rows come in a window: from the beginning or from the end.
+// A list is a question at the root whose rows an index orders: from the beginning or from the end.
 type list struct{ ahead, back *statement }
 
 // statements are all that readings send, for warming.
@@ -36,20 +35,25 @@ func question(name, text string, with ...string) *statement {
 	return s
 }
 
-// listOf makes the two statements of a list: its rows in a frame.
-func listOf(name, text, frame string, with ...string) list {
-	with = append(with, "rows", code(text))
-	ahead := question(name, part(frame), with...)
+// listOf makes the statement of a list: its rows in a frame.
+func listOf(name, text, frame string, with ...string) *statement {
+	return question(name, part(frame), append(with, "rows", code(text))...)
+}
+
+// walk makes the statements of a list at the root, which an index orders. Kind is
+// how a dataset calls what is listed.
+func walk(name, text, kind string, with ...string) list {
+	ahead := listOf(name, text, "rooted", append(with, "kind", kind)...)
 	back := &statement{name + " from the end", strings.ReplaceAll(ahead.text, " ASC", " DESC")}
 	statements = append(statements, back)
 	return list{ahead, back}
 }
 
 // ordered makes a list for each property that may hold its key, of a text that is written for one.
-func ordered(name, text, key string, keys []string, with ...string) map[string]list {
+func ordered(text, key, kind string, keys []string, with ...string) map[string]list {
 	all := map[string]list{}
 	for _, other := range keys {
-		all[other] = listOf(name+" "+other, strings.ReplaceAll(text, "."+key, "."+other), "walked", with...)
+		all[other] = walk(kind+" "+other, strings.ReplaceAll(text, "."+key, "."+other), kind, with...)
 	}
 	return all
 }
@@ -91,33 +95,46 @@ func part(name string) string {
 	return code(string(text))
 }
 
-// columns are what the last RETURN of a text names.
+// columns are what a text returns: the names in its last RETURN that is in no braces.
 func columns(text string) (names []string) {
-	_, returned, found := cutLast(code(text), "RETURN ")
-	if !found {
-		panic(fmt.Sprintf("a question that returns nothing:\n%s", text))
-	}
-	depth := 0
-	for _, item := range strings.FieldsFunc(returned, func(r rune) bool {
-		switch r {
-		case '[', '{', '(':
-			depth++
-		case ']', '}', ')':
-			depth--
-		}
-		return r == ',' && depth == 0
-	}) {
+	for _, item := range split(returning(code(text))) {
 		words := strings.Fields(item)
 		names = append(names, words[len(words)-1])
 	}
 	return names
 }
 
-func cutLast(text, sep string) (before, after string, found bool) {
-	if i := strings.LastIndex(text, sep); i >= 0 {
-		return text[:i], text[i+len(sep):], true
+// returning is what stands behind the last RETURN of a text that is in no braces, up to its order.
+func returning(text string) string {
+	items, depth := "", 0
+	for i, r := range text {
+		switch r {
+		case '{', '[', '(':
+			depth++
+		case '}', ']', ')':
+			depth--
+		}
+		if rest, found := strings.CutPrefix(text[i:], "RETURN "); found && depth == 0 {
+			items, _, _ = strings.Cut(rest, " ORDER BY ")
+			items, _, _ = strings.Cut(items, "\nUNION")
+			items = strings.TrimPrefix(items, "DISTINCT ")
+		}
 	}
-	return text, "", false
+	return items
+}
+
+// split parts a list at the commas that are in no brackets.
+func split(list string) []string {
+	depth := 0
+	return strings.FieldsFunc(list, func(r rune) bool {
+		switch r {
+		case '{', '[', '(':
+			depth++
+		case '}', ']', ')':
+			depth--
+		}
+		return r == ',' && depth == 0
+	})
 }
 
 // clean takes comments and blank lines out of a text.

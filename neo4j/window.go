@@ -9,9 +9,9 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// window says which parts of a list are wanted: part 0 is what lies on the near
-// side of where the window begins, in the direction in which it is read; part 1 is
-// the rest. With all is set, both are read whole; else one row more than shown.
+// window says which parts of a list are wanted: part 0 is what lies behind where
+// the window begins, in the direction in which it is read; part 1 is the rest.
+// They are read whole, or not farther than one row beyond those shown.
 func (p params) window(w accord.Window, whole bool) {
 	border := stored(w.After) + "\x00" // the text right behind After
 	near, far := [2]string{border, lastKey}, [2]string{firstKey, border}

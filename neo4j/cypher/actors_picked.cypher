@@ -1,4 +1,4 @@
-// Actors in an order, those among a few candidates that fit.
+// Actors in an order, those among some candidates that fit.
 // Given: gen, known
 // Parameters:
 //   $p.order  the property that holds the key
@@ -7,5 +7,6 @@ CALL (gen, known) {
 {candidates}
 }
 WITH t
-WHERE {fits}
+WHERE {traits}
+AND {deeds}
 RETURN t, t[$p.order] AS key

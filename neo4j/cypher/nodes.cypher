@@ -1,4 +1,4 @@
 // Anything by id.
 // Given: known
-// Columns: nodes [[id, data]], in the order of known; null for an unknown id
+// Columns: nodes [[id, data]] in the order of known (null for an unknown id)
 RETURN [n IN known | [n.id, n.data]] AS nodes

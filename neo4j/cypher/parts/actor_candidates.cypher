@@ -3,7 +3,6 @@
 // Parameters:
 //   $p.by          the condition: ids, tookPartIn, on, words, process, within; all: every actor
 //   $p.ids, $p.tookPartIn, $p.on, $p.process, $p.within  as in actor_fits.cypher
-//   $p.words, $p.spellings  as in word_candidates.cypher
 // Columns: t
 UNWIND CASE $p.by WHEN 'ids' THEN $p.ids ELSE [] END AS i
 WITH known[i] AS t WHERE t:Actor

@@ -1,9 +1,8 @@
 // The few agreements among which a filter leaves some, by its most telling condition.
 // Given: gen, known
 // Parameters:
-//   $p.by        the condition: ids, participants, excludes, words, process, covers, within
+//   $p.by        the condition: ids, participants, excludes, words, process, covers, within; all: every agreement
 //   $p.ids, $p.participants, $p.excludes, $p.process, $p.covers, $p.within  as in agreement_fits.cypher
-//   $p.words, $p.spellings  as in word_candidates.cypher
 // Columns: t
 UNWIND CASE $p.by WHEN 'ids' THEN $p.ids ELSE [] END AS i
 WITH known[i] AS t WHERE t:Agreement
@@ -38,3 +37,7 @@ UNION
 {words}
 WHERE s:Agreement AND $p.by = 'words'
 RETURN s AS t
+UNION
+WITH CASE $p.by WHEN 'all' THEN gen END AS every
+MATCH (t:Agreement) WHERE t.gen = every AND t.byName >= ''
+RETURN t

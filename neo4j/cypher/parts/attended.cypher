@@ -3,10 +3,11 @@
 // Parameters:
 //   $p.parts   [{n, lo, hi}]: part 0 holds the rows to show, part 1 those on the other side of where the window begins;
 //              a row is in a part if lo <= key < hi
+//   $p.back    true: rows are shown from the end
 //   $p.limit   the most rows to show
 //   $p.claims  bring the claims that participations rest on
 // Columns: pages [[number of the noun, part, rows seen, [[key, id, [id of participation]]]]],
-//   nodes [[id, data]] nouns, participations and claims
+//   nodes [[id, data]] nouns and participations and claims
 CALL (gen, known) {
   UNWIND range(0, size(known) - 1) AS i
   WITH i, known[i] AS n
@@ -17,7 +18,11 @@ CALL (gen, known) {
   WITH i, part, t, key, by WHERE key >= part.lo AND key < part.hi
   WITH i, part.n AS side, t, key, by ORDER BY key ASC
   WITH i, side, collect([key, t, by]) AS seen
-  RETURN collect({i: i, side: side, size: size(seen), shown: CASE side WHEN 0 THEN seen[..$p.limit] ELSE [] END}) AS lists
+  RETURN collect({i: i, side: side, size: size(seen), shown: CASE
+    WHEN side = 1 THEN []
+    WHEN $p.back THEN reverse(seen)[..$p.limit]
+    ELSE seen[..$p.limit]
+  END}) AS lists
 }
 CALL (gen, lists) {
   UNWIND lists AS page

@@ -2,7 +2,7 @@
 // Parameters:
 //   $p.holder  who holds the lock
 //   $p.lease   for how many milliseconds more
-// Columns: written how many rows; no row at all if another load has taken the lock
+// Columns: written how many rows (nothing at all if another load has taken the lock)
 MATCH (l:Lock {one: true, holder: $p.holder})
 SET l.until = timestamp() + $p.lease
 WITH l

@@ -2,7 +2,7 @@
 // Parameters:
 //   $p.gen    the generation of the reading; null: the one that is served
 //   $p.asked  ids, retired ones too; in the question, known holds their nodes in the same order, null for an unknown one
-// Columns: gen, oldest the oldest generation still held, schema, and those of the question
+// Columns: gen, oldest the oldest generation still held, schema, {columns} those of the question
 MATCH (s:Served {one: true})
 WITH coalesce($p.gen, s.gen) AS gen
 WITH gen, [id IN coalesce($p.asked, []) | head(COLLECT {

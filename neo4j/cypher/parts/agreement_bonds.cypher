@@ -1,22 +1,15 @@
-// What an agreement has to be. A condition whose parameter is null holds. Numbers are places in known.
+// What an agreement has to be tied to. A condition whose parameter is null holds. Numbers are places in known.
 // Given: t the agreement, known
 // Parameters:
 //   $p.ids           numbers of agreements
-//   $p.stages, $p.deals, $p.levels, $p.statuses  values, one of which it has
-//   $p.between       {from, to}: days that its date overlaps
 //   $p.within        number of the place inside which, or partly in which, a place is that it covers
 //   $p.covers        number of the place that it covers, or of which it covers one that contains it
 //   $p.process       number of the process that it is of, or of a round below it
 //   $p.participants  numbers of the actors, each of which took part
 //   $p.roles         roles in which they did; without participants: in which somebody did
 //   $p.excludes      number of what it leaves out
-//   $p.notIds, $p.notDeals, $p.notLevels, $p.notParticipants  what takes it out
+//   $p.notParticipants  numbers of actors that take it out
 ($p.ids IS NULL OR t IN [i IN $p.ids | known[i]])
-AND ($p.stages IS NULL OR t.stage IN $p.stages)
-AND ($p.deals IS NULL OR any(deal IN t.deals WHERE deal IN $p.deals))
-AND ($p.levels IS NULL OR t.level IN $p.levels)
-AND ($p.statuses IS NULL OR t.status IN $p.statuses)
-AND ($p.between IS NULL OR t.latest >= $p.between.from AND t.earliest <= $p.between.to)
 AND ($p.within IS NULL OR EXISTS { (t)-[:COVERS]->(:Place)-[:IN|PARTLY_IN*0..]->(x) WHERE x = known[$p.within] })
 AND ($p.covers IS NULL OR EXISTS { (t)-[:COVERS]->(x) WHERE x IN COLLECT { MATCH (y)-[:IN*0..]->(z) WHERE y = known[$p.covers] RETURN z } })
 AND ($p.process IS NULL OR EXISTS { (t)-[:PART_OF*1..]->(x) WHERE x = known[$p.process] })
@@ -24,7 +17,4 @@ AND ($p.participants IS NULL OR size($p.participants) > 0 AND all(i IN $p.partic
   (t)<-[r:{took}]-(x) WHERE x = known[i] AND ($p.roles IS NULL OR r.role IN $p.roles) }))
 AND ($p.roles IS NULL OR $p.participants IS NOT NULL OR EXISTS { (t)<-[r:{took}]-() WHERE r.role IN $p.roles })
 AND ($p.excludes IS NULL OR EXISTS { (t)-[:LEAVES_OUT]->(x) WHERE x = known[$p.excludes] })
-AND NOT t IN [i IN coalesce($p.notIds, []) | known[i]]
-AND NOT any(deal IN t.deals WHERE deal IN coalesce($p.notDeals, []))
-AND NOT t.level IN coalesce($p.notLevels, [])
 AND ($p.notParticipants IS NULL OR NOT EXISTS { (t)<-[:{took}]-(x) WHERE x IN [i IN $p.notParticipants | known[i]] })
