@@ -11,6 +11,7 @@ import (
 // list into its one order, so that the same statements always make the same
 // dataset. References must be whole. Settling twice changes nothing.
 func (d *Dataset) Settle() {
+	d.tidy()
 	d.sort()
 	d.settleClaims()
 	d.settleNames()
@@ -131,26 +132,32 @@ func yesFirst(a, b bool) int {
 
 // settleNames makes the label the first name of every noun.
 func (d *Dataset) settleNames() {
+	first := map[ID]ID{} // the first claim about each thing itself
+	for _, c := range d.Claims {
+		if c.Attribute == "" && first[c.AboutID] == "" {
+			first[c.AboutID] = c.ID
+		}
+	}
 	for _, a := range d.Actors {
-		a.Names = primaryFirst(a.Names, a.Name, a.ClaimIDs)
+		a.Names = primaryFirst(a.Names, a.Name, some(first[a.ID]))
 	}
 	for _, g := range d.Agreements {
-		g.Names = primaryFirst(g.Names, g.Title, g.ClaimIDs)
+		g.Names = primaryFirst(g.Names, g.Title, some(first[g.ID]))
 	}
 	for _, p := range d.Processes {
-		p.Names = primaryFirst(p.Names, p.Name, p.ClaimIDs)
+		p.Names = primaryFirst(p.Names, p.Name, some(first[p.ID]))
 	}
 	for _, p := range d.Places {
-		p.Names = primaryFirst(p.Names, p.Name, p.ClaimIDs)
+		p.Names = primaryFirst(p.Names, p.Name, some(first[p.ID]))
 	}
 }
 
 // primaryFirst orders names by kind and text. A label that no row gives as a name
-// rests on the first claim about the noun itself.
+// rests on a claim about the noun itself.
 func primaryFirst(names []Name, label string, claims []ID) []Name {
 	isLabel := func(n Name) bool { return n.Kind == NamePrimary && n.Text == label }
 	if !slices.ContainsFunc(names, isLabel) {
-		names = append([]Name{{Text: label, Kind: NamePrimary, ClaimIDs: claims[:min(1, len(claims))]}}, names...)
+		names = append([]Name{{Text: label, Kind: NamePrimary, ClaimIDs: claims}}, names...)
 	}
 	slices.SortStableFunc(names, func(a, b Name) int {
 		return cmp.Or(yesFirst(isLabel(a), isLabel(b)), slices.Index(NameKinds, a.Kind)-slices.Index(NameKinds, b.Kind),

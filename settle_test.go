@@ -137,3 +137,36 @@ func TestDatesOfAnAgreement(t *testing.T) {
 		t.Errorf("participations: %v, %v", a, b)
 	}
 }
+
+// The same statements in another order, and with empty lists for none, are the same dataset.
+func TestSettlingIsOneForm(t *testing.T) {
+	make := func(turn bool) string {
+		d := disputed(
+			&Claim{ID: "claim:a", Value: "LOCAL", SourceID: "source:db", Kind: ClaimCoded},
+			&Claim{ID: "claim:b", Value: "INTRASTATE", SourceID: "source:news", Kind: ClaimFact},
+			&Claim{ID: "claim:c", Value: "LOCAL", SourceID: "source:news", Kind: ClaimFact},
+		)
+		d.Claims = append(d.Claims, &Claim{ID: "claim:d", AboutID: "agreement:k", SourceID: "source:db", Kind: ClaimCoded})
+		if turn {
+			slices.Reverse(d.Claims)
+			slices.Reverse(d.Sources)
+			d.Retired = map[ID]ID{}
+			d.Agreements[0].Deals = []Deal{}
+			d.Agreements[0].Names = []Name{}
+			d.Claims[0].AttributedToIDs = []ID{}
+		}
+		d.Settle()
+		once := d.Digest()
+		d.Settle()
+		if twice := d.Digest(); twice != once {
+			t.Errorf("settled twice: %s, once: %s", twice, once)
+		}
+		if name := d.Agreements[0].Names[0]; !slices.Equal(name.ClaimIDs, []ID{"claim:d"}) {
+			t.Errorf("the title rests on %v, want the claim about the agreement itself", name.ClaimIDs)
+		}
+		return d.Digest()
+	}
+	if a, b := make(false), make(true); a != b {
+		t.Errorf("digests %s and %s", a, b)
+	}
+}

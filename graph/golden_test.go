@@ -84,7 +84,7 @@ func glob(t *testing.T, pattern string) []string {
 }
 
 // neo4jWith is a Neo4j store that serves a dataset.
-func neo4jWith(t *testing.T, address string, d *accord.Dataset) accord.Store {
+func neo4jWith(t *testing.T, address string, d *accord.Dataset) *neo4j.Store {
 	t.Helper()
 	store, err := neo4j.Open(address, "")
 	if err != nil {
@@ -92,6 +92,9 @@ func neo4jWith(t *testing.T, address string, d *accord.Dataset) accord.Store {
 	}
 	t.Cleanup(func() { store.Close() })
 	if _, err := store.Load(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Ready(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	return store

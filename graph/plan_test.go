@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/storetest"
 )
 
 // Every argument of every field below the root is read by the fields table: a
@@ -57,32 +58,47 @@ func (c *counted) Read(ctx context.Context) (accord.Reading, error) {
 	return &countedReading{r, &c.calls}, err
 }
 
-// TestCallsPerOperation: at most one call per level of ties and one for the root,
-// and one for the references of a level that did not come along.
+// What each operation may cost: one call for the root and one for each list of ties
+// below it, and one for the references of a level that did not come along.
+var costs = []struct {
+	name  string
+	calls int64
+	query string
+}{
+	{"one node", 1, `{ actor(id: "actor:ahrar-al-sham") { name names { text } } }`},
+	{"count alone", 1, `{ actors { totalCount } }`},
+	{"a filter with ids", 1, `{ actors(filter: { tookPartIn: ["agreement:kansafra"], not: { ids: ["actor:jund-al-aqsa"] } }) { nodes { name } } }`},
+	{"one level", 2, `{ actors(first: 5) { nodes { name participations { nodes { role agreement { title } actor { name } } } } } }`},
+	{"below one node", 2, `{ agreement(id: "agreement:kansafra") { signatories { totalCount nodes { name } } } }`},
+	{"three levels", 4, `{ actors { nodes { agreements { nodes { signatories { nodes { participations(roles: [GUARANTOR]) { nodes { agreement { title } } } } } } } } } }`},
+	{"equal questions under two keys", 2, `{ actors { nodes { a: participations { nodes { id } } b: participations { totalCount nodes { role } } } } }`},
+	{"two questions of one level", 3, `{ actors { nodes { participations { nodes { id } } stances { nodes { id } } } } }`},
+	{"claims of ties come along", 2, `{ actors { nodes { participations { nodes { claims { locator } } } } } }`},
+	{"sources of claims are one more", 3, `{ actors { nodes { participations { nodes { claims { source { title } } } } } } }`},
+	{"references of a level at once", 2, `{ agreements { nodes { places { name } venues { name } milestones { by { name } claims { locator } } process { name } } } }`},
+	{"labels of two kinds of ties", 3, `{ agreements { nodes { stances { nodes { label } } allegations { totalCount } } } }`},
+	{"a search", 1, `{ search(text: "sham") { totalCount nodes { label } } }`},
+}
+
+// TestCallsPerOperation counts the calls to the store, and the Cypher statements on a real server.
 func TestCallsPerOperation(t *testing.T) {
-	store := &counted{Store: memoryWith(t, shipped(t))}
+	d := shipped(t)
+	inMemory := &counted{Store: memoryWith(t, d)}
+	t.Run("memory", func(t *testing.T) { holdCosts(t, inMemory, inMemory.calls.Load) })
+	if address := storetest.Neo4j(t); address != "" {
+		store := neo4jWith(t, address, d)
+		t.Run("neo4j", func(t *testing.T) { holdCosts(t, store, store.Statements) })
+	}
+}
+
+func holdCosts(t *testing.T, store accord.Store, calls func() int64) {
 	h := serving(t, store)
-	for _, c := range []struct {
-		name  string
-		calls int64
-		query string
-	}{
-		{"one node", 1, `{ actor(id: "actor:ahrar-al-sham") { name names { text } } }`},
-		{"count alone", 1, `{ actors { totalCount } }`},
-		{"one level", 2, `{ actors(first: 5) { nodes { name participations { nodes { role agreement { title } actor { name } } } } } }`},
-		{"three levels", 4, `{ actors { nodes { agreements { nodes { signatories { nodes { participations(roles: [GUARANTOR]) { nodes { agreement { title } } } } } } } } } }`},
-		{"equal questions under two keys", 2, `{ actors { nodes { a: participations { nodes { id } } b: participations { totalCount nodes { role } } } } }`},
-		{"two questions of one level", 3, `{ actors { nodes { participations { nodes { id } } stances { nodes { id } } } } }`},
-		{"claims of ties come along", 2, `{ actors { nodes { participations { nodes { claims { locator } } } } } }`},
-		{"sources of claims are one more", 3, `{ actors { nodes { participations { nodes { claims { source { title } } } } } } }`},
-		{"references of a level at once", 2, `{ agreements { nodes { places { name } venues { name } milestones { by { name } claims { locator } } process { name } } } }`},
-		{"labels of two kinds of ties", 3, `{ agreements { nodes { stances { nodes { label } } allegations { totalCount } } } }`},
-	} {
-		before := store.calls.Load()
+	for _, c := range costs {
+		before := calls()
 		if answer := h.ask(t, c.query); strings.Contains(answer, `"errors"`) {
 			t.Errorf("%s: %s", c.name, answer)
 		}
-		if got := store.calls.Load() - before; got > c.calls {
+		if got := calls() - before; got > c.calls {
 			t.Errorf("%s: %d calls, want at most %d", c.name, got, c.calls)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -62,6 +63,11 @@ func TestComposeRuns(t *testing.T) {
 	services := composed(t).Services
 	program := build(t)
 	load := service(services["load"], program, address)
+	other := service(services["load"], program, address)
+	other.Env = append(other.Env, "ACCORD_DATA="+otherData(t)) // whatever the server holds, it is not the shipped dataset then
+	if out, err := output(t.Context(), other); err != nil {
+		t.Fatalf("load: %v, %s", err, out)
+	}
 	for _, said := range []string{"loaded: ", "is there already: "} {
 		out, err := output(t.Context(), load)
 		if err != nil || !strings.HasPrefix(out, said) {
@@ -101,6 +107,21 @@ func TestComposeRuns(t *testing.T) {
 	if d := answer.Data.Dataset; d.Store != "NEO4J" || d.Counts.Agreements == 0 {
 		t.Errorf("served: %+v", d)
 	}
+}
+
+// otherData is a dataset of one actor.
+func otherData(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, rows := range map[string]string{
+		"sources.csv": "id,title,kind\nsource:s,A source,NEWS\n",
+		"actors.csv":  "id,name,type,source,locator,claim_kind\nactor:a,An actor,FACTION,source:s,L1,FACT\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(rows), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
 }
 
 // service is the command of a service, with the addresses of this machine.

@@ -1,0 +1,39 @@
+package accord
+
+import "reflect"
+
+// tidy makes empty lists nil and gives a nameless dataset a title, so that what is
+// the same is written the same.
+func (d *Dataset) tidy() {
+	if d.Title == "" {
+		d.Title = "Untitled dataset"
+	}
+	if len(d.Retired) == 0 {
+		d.Retired = nil
+	}
+	d.Nodes(func(n Node) bool {
+		nilEmpty(reflect.ValueOf(n).Elem())
+		return true
+	})
+}
+
+// nilEmpty makes the empty lists of a struct, and of the structs in its lists, nil.
+func nilEmpty(v reflect.Value) {
+	for i := range v.NumField() {
+		switch f := v.Field(i); f.Kind() {
+		case reflect.Slice:
+			if f.Len() == 0 {
+				f.SetZero()
+			}
+			if f.Type().Elem().Kind() == reflect.Struct {
+				for k := range f.Len() {
+					nilEmpty(f.Index(k))
+				}
+			}
+		case reflect.Pointer:
+			if local, is := f.Interface().(*Local); is && local != nil {
+				nilEmpty(reflect.ValueOf(local).Elem())
+			}
+		}
+	}
+}
