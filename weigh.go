@@ -1,6 +1,7 @@
 package accord
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,9 +57,13 @@ func mutual(claims []*Claim) {
 	}
 }
 
-// weigh marks the claims about one thing, and returns their ids and the attributes on which they disagree
-// (empty for the thing itself), in order.
+// weigh marks the claims about one thing, and returns their ids, those about the
+// thing itself first, and the attributes on which they disagree, in order; the
+// empty attribute is the thing itself.
 func weigh(claims []*Claim, sources map[ID]*Source) (ids []ID, contested []string) {
+	slices.SortFunc(claims, func(a, b *Claim) int {
+		return cmp.Or(strings.Compare(a.Attribute, b.Attribute), strings.Compare(string(a.ID), string(b.ID)))
+	})
 	groups := map[string][]*Claim{}
 	for _, c := range claims {
 		ids = append(ids, c.ID)

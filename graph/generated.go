@@ -369,7 +369,10 @@ interface Tie implements Node {
   to: Subject!
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200. A tie stands while its preferred claim does not deny it."
+  """
+  The claims it rests on, at most 200: those about the tie itself first, then by attribute and id. A tie
+  stands while its preferred claim does not deny it.
+  """
   claims: [Claim!]!
 }
 
@@ -1204,7 +1207,7 @@ type Name {
   validFrom: PartialDate
   "Until when it was used. Null: unknown or still."
   validTo: PartialDate
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1212,7 +1215,7 @@ type Name {
 type Reason {
   "The reason in our words."
   text: String!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1236,7 +1239,7 @@ type Coverage {
   complete: Boolean
   "The number or the words of the source."
   stated: String
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1587,7 +1590,7 @@ type Actor implements Node & Subject {
     "How many steps. Only 1 is served for now; another is BAD_USER_INPUT."
     depth: Int! = 1
   ): [Link!]!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
   "The fields on which claims contradict each other, such as name; the claims say how."
   contestedAttributes: [String!]!
@@ -1623,7 +1626,7 @@ type Milestone implements Node {
   note: String
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1637,7 +1640,7 @@ type Provision {
   text: String!
   "The actors and places it concerns."
   concerns: [Subject!]!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1647,7 +1650,7 @@ type Exclusion {
   what: Subject
   "The exclusion in our words."
   text: String!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1657,7 +1660,7 @@ type LocalIssue {
   kind: LocalIssueKind!
   "What the entry says of it, in our words."
   text: String
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -1863,7 +1866,7 @@ type Agreement implements Node & Subject {
   ): [Lineage!]!
   "Whether lists of its sources are complete, so that absence is not read as evidence."
   coverage: [Coverage!]!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
   "The fields on which claims contradict each other, such as localeNature; the claims say how."
   contestedAttributes: [String!]!
@@ -1983,7 +1986,7 @@ type Process implements Node & Subject {
   ): [Lineage!]!
   "Whether lists of its sources are complete, so that absence is not read as evidence."
   coverage: [Coverage!]!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
   "The fields on which claims contradict each other, such as name; the claims say how."
   contestedAttributes: [String!]!
@@ -2053,7 +2056,7 @@ type Place implements Node & Subject {
     """
     before: String
   ): AgreementConnection!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
   "The fields on which claims contradict each other, such as name; the claims say how."
   contestedAttributes: [String!]!
@@ -2155,7 +2158,7 @@ type Participation implements Node & Tie {
   date: PartialDate
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -2187,7 +2190,7 @@ type Stance implements Node & Tie {
   date: PartialDate
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -2217,7 +2220,7 @@ type Link implements Node & Tie {
   lastCited: PartialDate
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -2251,7 +2254,7 @@ type Allegation implements Node & Tie {
   date: PartialDate
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
@@ -2273,7 +2276,7 @@ type Lineage implements Node & Tie {
   basis: Basis!
   "Whether claims about it contradict each other."
   contested: Boolean!
-  "The claims it rests on, at most 200, by id."
+  "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
