@@ -139,3 +139,13 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestCoverageOfDocuments leaves the one file alone that is known and holds no data.
+func TestCoverageOfDocuments(t *testing.T) {
+	files := overlay(parse(t, "testdata/base.txtar"), &txtar.Archive{})
+	files["coverage-of-documents.csv"] = &fstest.MapFile{Data: []byte("source,line\nsource:report,1\n")}
+	formatted, report := dataset.Format(files)
+	if _, there := formatted["coverage-of-documents.csv"]; there || len(report.Problems) > 0 || report.Files != len(files)-1 {
+		t.Errorf("%d files of %d, %v", report.Files, len(files), report.Problems)
+	}
+}
