@@ -2,7 +2,9 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"github.com/accordgraph/accord"
 )
@@ -12,7 +14,11 @@ type operation struct {
 	reading accord.Reading
 	have    map[accord.ID]accord.Node // nodes at hand, under the ids they were asked by
 	next    []item                    // what waits for the next level
+	budget  *atomic.Int64             // objects that the whole document may still make
 }
+
+// maxObjects bounds the objects of an answer, over all root fields.
+const maxObjects = 50_000
 
 // An item is a view, and what is asked of it.
 type item struct {
@@ -20,14 +26,15 @@ type item struct {
 	then plan
 }
 
-func newOperation(r accord.Reading) *operation {
-	return &operation{reading: r, have: map[accord.ID]accord.Node{}}
+func newOperation(r accord.Reading, budget *atomic.Int64) *operation {
+	return &operation{reading: r, have: map[accord.ID]accord.Node{}, budget: budget}
 }
 
 // see makes a view of a node at one place, and lets what is asked of it wait; nil for nothing.
 func (o *operation) see(n accord.Node, then plan) view {
 	v := see(n)
 	if v != nil {
+		o.budget.Add(-1)
 		o.wait(v, then)
 	}
 	return v
@@ -56,7 +63,9 @@ func (o *operation) run(ctx context.Context) error {
 		if err := l.fetch(ctx); err != nil {
 			return err
 		}
-		l.hang()
+		if err := l.hang(); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -157,11 +166,14 @@ func (l *level) fetch(ctx context.Context) (err error) {
 	return err
 }
 
-// hang puts what was found under the objects that asked.
-func (l *level) hang() {
+// hang puts what was found under the objects that asked, while the budget lasts.
+func (l *level) hang() error {
 	for _, c := range l.calls {
 		for _, r := range c.from {
 			c.answer.hang(l.operation, r.branch, r.view)
+			if l.budget.Load() < 0 {
+				return fmt.Errorf("more than %d objects: %w", maxObjects, accord.ErrLimit)
+			}
 		}
 	}
 	for _, r := range l.refs {
@@ -173,6 +185,7 @@ func (l *level) hang() {
 		}
 		r.branch.field.hang(r.view, r.branch.key, found)
 	}
+	return nil
 }
 
 func idOf(v view) accord.ID { return v.(accord.Node).NodeID() }

@@ -188,7 +188,7 @@ func begin(ctx context.Context, p *planner) (*operation, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newOperation(r), nil
+	return newOperation(r, &sessionOf(ctx).budget), nil
 }
 
 // check looks at what gqlgen does not check in the arguments of a root list.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -20,13 +21,17 @@ type session struct {
 	once  sync.Once
 	held  accord.Reading
 	err   error
+
+	budget atomic.Int64 // objects that the answer may still have
 }
 
 type sessionKey struct{}
 
+func sessionOf(ctx context.Context) *session { return ctx.Value(sessionKey{}).(*session) }
+
 // reading gives the reading of the operation that is being answered.
 func reading(ctx context.Context) (accord.Reading, error) {
-	s := ctx.Value(sessionKey{}).(*session)
+	s := sessionOf(ctx)
 	s.once.Do(func() { s.held, s.err = s.store.Read(ctx) })
 	return s.held, s.err
 }
@@ -35,6 +40,7 @@ func reading(ctx context.Context) (accord.Reading, error) {
 func sessions(store accord.Store) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		s := &session{store: store}
+		s.budget.Store(maxObjects)
 		response := next(context.WithValue(ctx, sessionKey{}, s))
 		if s.held != nil {
 			s.held.Close()
