@@ -16,7 +16,7 @@ func verb(t Tie) string {
 		return lineageVerbs[t.Kind]
 	case *Allegation:
 		if t.AgreementID == "" && t.ProcessID == "" {
-			return "is accused of a breach at"
+			return "is accused of acts in"
 		}
 		return "allegedly broke"
 	}
