@@ -162,14 +162,16 @@ scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 
 """
 Where every question begins. The data is read-only; it changes only when another dataset is loaded, and one
-operation never sees two versions. Errors carry extensions.code: BAD_USER_INPUT for what cannot be asked so,
-LIMIT_EXCEEDED for what asks for too much, TIMEOUT, UNAVAILABLE, OVERLOADED, INTERNAL. Every enum may grow:
-treat a value that you do not know as OTHER or UNSPECIFIED.
+operation never sees two versions. In an answer, null and an empty list mean that no source says so, never
+that it is not so; but a root list that failed is null, with an error. Errors carry extensions.code
+(BAD_USER_INPUT for what cannot be asked so, LIMIT_EXCEEDED for what asks for too much, TIMEOUT, UNAVAILABLE,
+OVERLOADED, INTERNAL) and extensions.requestId. Every enum may grow: treat a value that you do not know as
+OTHER or UNSPECIFIED.
 """
 type Query {
   "What is served: its title, version, licence and size."
   dataset: Dataset!
-  "Anything that has an id. Null if there is no such thing."
+  "A subject, tie, milestone or claim by its id. Null if there is no such thing."
   node(
     "A full id, kind:slug, such as actor:ahrar-al-sham or claim:…"
     id: ID!
@@ -196,7 +198,7 @@ type Query {
     "Only rows behind this cursor. A cursor of another list, filter or order is BAD_USER_INPUT."
     after: String
   ): SearchConnection
-  "One actor by id. Null if there is none."
+  "One actor by id. Null if there is none, also for the id of something else."
   actor(
     "Its id, kind:slug. It never changes; an id that was given up still resolves."
     id: ID!
@@ -205,7 +207,7 @@ type Query {
   actors(
     "Narrows the list. Null: no condition."
     filter: ActorFilter
-    "The order; it is always ended by id."
+    "Null: by name. Rows that are equal in it stand by id."
     orderBy: ActorOrder
     """
     How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
@@ -230,7 +232,7 @@ type Query {
     "Narrows the list. Null: no condition."
     filter: ActorFilter
   ): [ActorTypeCount!]
-  "One agreement by id. Null if there is none."
+  "One agreement by id. Null if there is none, also for the id of something else."
   agreement(
     "Its id, kind:slug. It never changes; an id that was given up still resolves."
     id: ID!
@@ -239,7 +241,7 @@ type Query {
   agreements(
     "Narrows the list. Null: no condition."
     filter: AgreementFilter
-    "The order; it is always ended by id."
+    "Null: by date, the latest first. Rows that are equal in it stand by id."
     orderBy: AgreementOrder
     """
     How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
@@ -259,7 +261,7 @@ type Query {
     """
     before: String
   ): AgreementConnection
-  "One process or round of talks by id. Null if there is none."
+  "One process or round of talks by id. Null if there is none, also for the id of something else."
   process(
     "Its id, kind:slug. It never changes; an id that was given up still resolves."
     id: ID!
@@ -284,7 +286,7 @@ type Query {
     """
     before: String
   ): ProcessConnection
-  "One place by id. Null if there is none."
+  "One place by id. Null if there is none, also for the id of something else."
   place(
     "Its id, kind:slug. It never changes; an id that was given up still resolves."
     id: ID!
@@ -309,7 +311,7 @@ type Query {
     """
     before: String
   ): PlaceConnection
-  "One source by id. Null if there is none."
+  "One source by id. Null if there is none, also for the id of something else."
   source(
     "Its id, kind:slug. It never changes; an id that was given up still resolves."
     id: ID!
@@ -359,13 +361,13 @@ leave out ties whose preferred claim denies them; node still finds those.
 interface Tie implements Node {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "Which tie it is."
+  "Which of the five ties it is."
   tieKind: TieKind!
   "One sentence that reads from one end of the tie to the other."
   label: String!
-  "The subject that the tie comes from."
+  "The subject at which the sentence begins; an actor, but for LINEAGE."
   from: Subject!
-  "The subject that the tie leads to."
+  "The subject at which the sentence ends."
   to: Subject!
   "Whether claims about it contradict each other."
   contested: Boolean!
@@ -386,15 +388,15 @@ enum SubjectKind {
   AGREEMENT
   "A peace process, a negotiation track or a round of talks."
   PROCESS
-  "A town, district, governorate, country or zone."
+  "A town, district, governorate, country, zone or another place."
   PLACE
-  "A document."
+  "A document that was read, or a page that such a document cites."
   SOURCE
 }
 
 "The ties of the graph."
 enum TieKind {
-  "What an actor did at an agreement or in talks, or that it was not there."
+  "What an actor did at an agreement or in talks, or that it stayed away or was kept out."
   PARTICIPATION
   "The position of an actor on an agreement or on talks."
   STANCE
@@ -425,15 +427,15 @@ enum ActorType {
   POLITICAL_BODY
   "An organization of states, such as the United Nations."
   INTERNATIONAL_ORGANIZATION
-  "An association, newspaper, monitoring group or another civil body."
+  "An association, monitoring group or another body of neither a state nor a fighting side."
   CIVIL_SOCIETY
-  "The people of a place or an ethnic or religious group."
+  "The people of a place, an ethnic or religious group, or the displaced."
   COMMUNITY
-  "Those who sit at talks together."
+  "Those who sit at talks as one body; their own participations name it in partOf."
   DELEGATION
-  "One human being."
+  "One human being: a commander, minister, envoy, signatory or speaker."
   PERSON
-  "None of these."
+  "None of these, such as a newspaper or an arbitration board, or a label for nobody in particular."
   OTHER
 }
 
@@ -452,7 +454,7 @@ enum Role {
   REPRESENTED_PARTY
   "Signs or acts in the name of another."
   REPRESENTATIVE
-  "Vouches that the deal is kept."
+  "Vouches that the parties keep the deal."
   GUARANTOR
   "Leads the sides to a deal, with proposals of its own."
   MEDIATOR
@@ -470,21 +472,21 @@ enum Role {
   CONVENER
   "Is said to have hosted; never concluded from the city alone."
   HOST
-  "Chairs the talks."
+  "Presides over the talks."
   CHAIR
-  "Witnesses the deal."
+  "Attests that the deal was made."
   WITNESS
-  "Watches the talks without a part in them."
+  "Attends or follows the talks without a part in them."
   OBSERVER
   """
   Supervises or watches that the deal is kept ("under the supervision of", "to monitor").
   """
   MONITOR
-  "Keeps the text."
+  "Keeps the original of the text."
   DEPOSITARY
   "Stands behind the deal without signing it."
   ENDORSER
-  "Named without a word about what as."
+  "Named as taking part, with no word of its role; counts as a third party."
   UNSPECIFIED
 }
 
@@ -498,15 +500,15 @@ enum RoleClass {
 
 "Whether an actor was there, and if not, whose will that was."
 enum Polarity {
-  "It was there."
+  "It took part, in the role given."
   TOOK_PART
-  "It would not take part or sign."
+  "It would not take part or sign. To be against the content is the position REJECTS."
   REFUSED
   "It was there and left."
   WITHDREW
-  "It was not asked."
+  "A source says that it was not asked to take part."
   NOT_INVITED
-  "It was kept out."
+  "It was kept out of the talks or the deal. Whom a deal does not cover is in Agreement.exclusions."
   EXCLUDED
 }
 
@@ -532,17 +534,17 @@ enum Signature {
 
 "How an actor stands to the content of an agreement or of talks."
 enum Position {
-  "For it."
+  "Declares itself for it."
   SUPPORTS
-  "Welcomes it in words."
+  "Speaks well of it, without declaring support."
   WELCOMES
-  "For it under conditions."
+  "For it if conditions are met."
   CONDITIONAL
   "Neither for nor against, and says so."
   NEUTRAL
-  "Doubts that it will do good."
+  "Doubts that it will hold or do good."
   DOUBTS
-  "Against it."
+  "Against the content. Not to take part or sign is the polarity REFUSED."
   REJECTS
 }
 
@@ -557,23 +559,23 @@ enum LinkKind {
   SUBUNIT_OF
   "The ministry or army is an organ of the state."
   ORGAN_OF
-  "The two are allies."
+  "Called allies by a source. Symmetric."
   ALLIED_WITH
-  "The two are affiliated, as a source puts it."
+  "Close to each other in a way that no other kind says. Symmetric."
   AFFILIATED_WITH
-  "The one supports the other with means."
+  "Supports the other with arms, money, fighters or advice."
   BACKS
-  "The two are rivals, or one split into them without direction."
+  "Opposed to each other, or fallen apart with no word of who left whom. Symmetric."
   RIVAL_OF
-  "The two fought each other."
+  "Were in combat against each other. Symmetric."
   FOUGHT
   "The new group left the old one."
   SPLIT_FROM
-  "The old group went into the new one."
+  "The old group gave itself up to be part of the new one."
   MERGED_INTO
   "The new group was formed out of the old one."
   FORMED_FROM
-  "The person or group joined."
+  "The person or group entered the other: the event of which MEMBER_OF is the state."
   JOINED
   "The new actor takes the place of the old one."
   SUCCEEDS
@@ -585,9 +587,9 @@ enum LinkKind {
   SPEAKS_FOR
   "The person or body acts for the actor, for example as its envoy."
   REPRESENTS
-  "The documents leave open whether the two are one. Inferred, with the rule."
+  "The documents leave open whether the two are one. Inferred, with the rule. Symmetric."
   POSSIBLY_SAME_AS
-  "The two are easily confused and are not one. Inferred, with the rule."
+  "The two are easily confused and are not one. Inferred, with the rule. Symmetric."
   DISTINCT_FROM
 }
 
@@ -611,61 +613,61 @@ enum LineageKind {
   SUPERSEDES
   "Takes the earlier one up again."
   RESTARTS
-  "Mentions the earlier one."
+  "Mentions the earlier one, with no word of what it does to it."
   REFERENCES
 }
 
-"What happened to an agreement."
+"What happened, or was to happen, to an agreement; Milestone.planned tells which."
 enum MilestoneKind {
   "It was talked over, reached, agreed or struck, with no word of signing."
   NEGOTIATED
-  "It was made known."
+  "It was made known; Milestone.by tells by whom."
   ANNOUNCED
-  "It was signed."
+  "Signatures were put to it."
   SIGNED
   "It takes effect."
   ENTERS_INTO_FORCE
-  "It began to be carried out."
+  "Its terms began to be carried out; to take effect alone is ENTERS_INTO_FORCE."
   IMPLEMENTATION_BEGUN
-  "It runs out."
+  "The term for which it was made runs out."
   EXPIRES
-  "It was suspended."
+  "It was set aside for a time."
   SUSPENDED
-  "It broke down."
+  "It broke down or was declared over before its term."
   COLLAPSED
-  "It was renewed."
+  "It was prolonged or put into force again."
   RENEWED
-  "Its text was published."
+  "Its text was published; Milestone.by tells by whom."
   TEXT_PUBLISHED
 }
 
-"The PA-X stage of an agreement in its peace process."
+"The stage of an agreement in its peace process (PA-X Stage)."
 enum Stage {
-  "Pre-negotiation or process (PA-X Pre)."
+  "Brings the parties to talks: who, where, about what (PA-X Pre, pre-negotiation or process)."
   PRE_NEGOTIATION
-  "Ceasefire or related (PA-X Cea)."
+  "A ceasefire or a related truce (PA-X Cea, ceasefire or related)."
   CEASEFIRE
-  "Framework or substantive, partial (PA-X SubPar)."
+  "Settles some of the issues of the conflict (PA-X SubPar, framework or substantive, partial)."
   FRAMEWORK_PARTIAL
-  "Framework or substantive, comprehensive (PA-X SubComp)."
+  "Sets out to settle the conflict as a whole (PA-X SubComp, framework or substantive, comprehensive)."
   FRAMEWORK_COMPREHENSIVE
-  "Implementation or renegotiation (PA-X Imp)."
+  "Carries out or renegotiates an earlier agreement (PA-X Imp, implementation or renegotiation)."
   IMPLEMENTATION
-  "Renewal (PA-X Ren)."
+  "Prolongs an earlier agreement (PA-X Ren)."
   RENEWAL
-  "Other (PA-X Oth)."
+  "Fits no other stage (PA-X Oth)."
   OTHER
 }
 
-"The PA-X status of an agreement, with INITIAL and REPORTED_ONLY beside it."
+"The status of an agreement (PA-X Status), with INITIAL and REPORTED_ONLY, which are not of PA-X."
 enum Status {
-  "Multiparty signed/agreed (PA-X)."
+  "Signed or agreed by more than one party (PA-X Multiparty signed/agreed)."
   MULTIPARTY_SIGNED
-  "Unilateral document (PA-X)."
+  "Issued by one side (PA-X Unilateral document)."
   UNILATERAL
-  "Status unclear (PA-X)."
+  "It cannot be told who agreed (PA-X Status unclear)."
   UNCLEAR
-  "Agreement with subsequent status (PA-X)."
+  "Came to count as an agreement later (PA-X Agreement with subsequent status)."
   SUBSEQUENT_STATUS
   "Called initial or preliminary; not of PA-X."
   INITIAL
@@ -673,7 +675,7 @@ enum Status {
   REPORTED_ONLY
 }
 
-"The PA-X agreement and conflict level."
+"Between whom an agreement is, and on what conflict (PA-X Agtp, agreement and conflict level)."
 enum Level {
   "Between states, on a conflict between states (PA-X Inter)."
   INTERSTATE
@@ -685,17 +687,17 @@ enum Level {
   LOCAL
 }
 
-"The PA-X nature of the conflict (Contp)."
+"What the conflict is about (PA-X Contp)."
 enum Nature {
-  "Who governs, and how."
+  "Who governs a state, and how."
   GOVERNMENT
-  "The status of a territory."
+  "The status of a territory, such as autonomy or secession."
   TERRITORY
   "Both government and territory."
   GOVERNMENT_TERRITORY
   "A conflict between groups, not over the state."
   INTER_GROUP
-  "Another conflict."
+  "A conflict over something else."
   OTHER
 }
 
@@ -705,15 +707,15 @@ enum Deal {
   CEASEFIRE
   "A zone in which fighting is to lessen."
   DE_ESCALATION
-  "A place or its fighters come to terms with the state."
+  "A place or its fighters come to terms with the state (in Syria, musalaha)."
   RECONCILIATION
-  "People leave under the deal."
+  "Fighters or civilians leave a place."
   EVACUATION
-  "Prisoners are exchanged."
+  "The sides give each other prisoners."
   PRISONER_EXCHANGE
   "The sides will not attack each other."
   NON_AGGRESSION
-  "Who runs what."
+  "Who runs a place or its services."
   ADMINISTRATION
   "A statement that a party or a round of talks issues."
   STATEMENT
@@ -733,41 +735,41 @@ enum ProvisionKind {
   RETURN
   "Nobody is displaced."
   NO_DISPLACEMENT
-  "Forces or groups withdraw."
+  "Forces or groups leave a place or positions."
   WITHDRAWAL
-  "Arms are given up."
+  "Arms are handed over or given up."
   DISARMAMENT
   "Fighters join other forces."
   ENLISTMENT
-  "People are taken elsewhere."
+  "Fighters or civilians are taken elsewhere."
   RELOCATION
   "Forces enter, stay away or take positions."
   DEPLOYMENT
-  "A search, for example for arms."
+  "Houses or areas are searched, for example for arms."
   SEARCH
-  "Who watches, and how."
+  "Who watches that the terms are kept, and how."
   MONITORING
   "A zone, its area or its border."
   ZONE
   "Who or where the deal leaves out."
   EXCLUSION
-  "Who keeps order."
+  "Who answers for security and order in an area."
   SECURITY_RESPONSIBILITY
   "How disputes are settled."
   DISPUTE_RESOLUTION
-  "Something else."
+  "A term of no other kind; its text tells what."
   OTHER
 }
 
 "What sort of spelling a name is."
 enum NameKind {
-  "The name to show."
+  "The name that label shows."
   PRIMARY
-  "Another name."
+  "Another name or spelling in use."
   ALIAS
   "A name that was given up."
   FORMER
-  "An abbreviation."
+  "An abbreviation, such as HTS."
   ACRONYM
   "The name in the words of another language."
   TRANSLATION
@@ -779,17 +781,17 @@ enum NameKind {
   WEAK
 }
 
-"The local issues that PA-X Local looks for in an agreement."
+"The local issues that PA-X Local looks for in an agreement. LocalIssue.text tells what was found, or that nothing was."
 enum LocalIssueKind {
-  "Ritual, prayer and process, including scripture."
+  "Ritual or prayer, scripture included, in the text or as part of the process."
   RITUAL_PRAYER
-  "A list of grievances."
+  "Grievances of the sides, as a list."
   GRIEVANCES
   "Cattle rustling or banditry."
   CATTLE_RUSTLING_BANDITRY
   "Social cover: that a community no longer protects an offender."
   SOCIAL_COVER
-  "Another local issue."
+  "A local issue of no other kind."
   OTHER
 }
 
@@ -801,7 +803,7 @@ enum ClaimKind {
   ATTRIBUTED
   "The author's opinion, analysis or forecast. It makes no tie of fact."
   OPINION
-  "A field of a database."
+  "The value of a coded field of a database, such as PA-X."
   CODED
   "Concluded by the editors of the dataset; text gives the rule."
   INFERRED
@@ -819,7 +821,7 @@ enum Basis {
 
 "The unit to which a date is known."
 enum Precision {
-  "To the year."
+  "Only the year is known."
   YEAR
   """
   To the month; also for "early", "mid" and "late" in a year, as an approximate interval.
@@ -827,23 +829,23 @@ enum Precision {
   MONTH
   "To the day, or an interval of days."
   DAY
-  "To the hour."
+  "To a local hour, which PartialDate.time gives."
   TIME
 }
 
 "A grade of a source after the Admiralty code, given by kind of source and no finer (seeds/README.md)."
 enum Reliability {
-  "Completely reliable."
+  "Completely reliable: the text of a deal itself (PRIMARY_DOCUMENT)."
   A
-  "Usually reliable."
+  "Usually reliable: compiled by stated rules (DATABASE, HUMAN_RIGHTS_REPORT, REFERENCE)."
   B
-  "Fairly reliable."
+  "Fairly reliable: signed or edited (NEWS, ANALYSIS)."
   C
-  "Not usually reliable."
+  "Not usually reliable: written to persuade (OPINION)."
   D
-  "Unreliable."
+  "Unreliable: known to have misled."
   E
-  "Cannot be judged."
+  "Cannot be judged (OTHER)."
   F
 }
 
@@ -853,43 +855,43 @@ enum SourceKind {
   DATABASE
   "The text of a deal or of a statement itself."
   PRIMARY_DOCUMENT
-  "A news report."
+  "A report of events by a news outlet."
   NEWS
-  "An analysis."
+  "A study or background article that explains events."
   ANALYSIS
-  "An opinion piece."
+  "A piece written to persuade."
   OPINION
   "A report of a human-rights organization."
   HUMAN_RIGHTS_REPORT
   "A reference work or standard."
   REFERENCE
-  "Another document."
+  "A document of no other kind."
   OTHER
 }
 
 "What sort of place it is."
 enum PlaceKind {
-  "A country."
+  "A state, by its whole territory."
   COUNTRY
-  "A governorate or province."
+  "A governorate or province, the first division of a country."
   GOVERNORATE
-  "A district."
+  "A division of a governorate."
   DISTRICT
-  "A city."
+  "A settlement that sources call a city."
   CITY
-  "A town."
+  "A settlement that sources call a town."
   TOWN
-  "A village."
+  "A settlement that sources call a village."
   VILLAGE
-  "A neighbourhood."
+  "A quarter of a city or town."
   NEIGHBOURHOOD
   "An area without a border of its own, such as Eastern Ghouta."
   AREA
   "A zone that an agreement makes; its border may be open."
   ZONE
-  "A camp."
+  "A camp of refugees, the displaced or fighters."
   CAMP
-  "Another place."
+  "A place of no other kind."
   OTHER
 }
 
@@ -926,7 +928,7 @@ enum LineageDirection {
   BEFORE
   "What came of it."
   AFTER
-  "Both."
+  "Before and after together."
   BOTH
 }
 
@@ -935,9 +937,9 @@ The direction of an order. Equal rows are always ordered by ascending id, and un
 directions.
 """
 enum OrderDirection {
-  "Ascending."
+  "From A to Z, from few to many, from early to late."
   ASC
-  "Descending."
+  "From Z to A, from many to few, from late to early."
   DESC
 }
 
@@ -987,29 +989,29 @@ input DateRange {
 
 "How actors are ordered."
 input ActorOrder {
-  "What to order by."
+  "What the rows are ordered by."
   field: ActorOrderField!
-  "Ascending or descending."
+  "ASC if it is not given. It does not turn the ids that end every order."
   direction: OrderDirection! = ASC
 }
 
 "How agreements are ordered."
 input AgreementOrder {
-  "What to order by."
+  "What the rows are ordered by."
   field: AgreementOrderField!
-  "Ascending or descending."
+  "ASC if it is not given. It does not turn the ids that end every order."
   direction: OrderDirection! = ASC
 }
 
 "How participations are ordered."
 input ParticipationOrder {
-  "What to order by."
+  "What the rows are ordered by."
   field: ParticipationOrderField!
-  "Ascending or descending."
+  "ASC if it is not given. It does not turn the ids that end every order."
   direction: OrderDirection! = ASC
 }
 
-"Asks for a stance."
+"Asks for a stance that meets both fields."
 input StanceFilter {
   "In one of these positions. Null: any."
   positions: [Position!]
@@ -1019,12 +1021,13 @@ input StanceFilter {
 
 """
 Narrows a list of actors. Several fields: all hold. Several values of one: any of them. Null is no condition,
-an empty list matches nothing. An unknown id is BAD_USER_INPUT.
+an empty list matches nothing. An id that is unknown, or of something else, is BAD_USER_INPUT; more than 100
+ids over all fields are LIMIT_EXCEEDED.
 """
 input ActorFilter {
   "One of these actors."
   ids: [ID!]
-  "A name matches, as in search; at most 200 characters."
+  "A name matches, as in search. More than 200 characters are LIMIT_EXCEEDED."
   text: String
   "Of one of these types."
   types: [ActorType!]
@@ -1032,7 +1035,7 @@ input ActorFilter {
   True: only unnamed groups, such as "the jihadists"; false: only named ones.
   """
   generic: Boolean
-  "Not known to be founded after this day or dissolved before it."
+  "Not known to be founded after this day or dissolved before it; without known dates an actor stays."
   activeOn: Date
   "Took part in an agreement that covers a place inside this one, or partly in it."
   within: ID
@@ -1042,7 +1045,7 @@ input ActorFilter {
   tookPartIn: [ID!]
   "The roles for tookPartIn; alone: took part somewhere in one of them."
   tookPartAs: [Role!]
-  "Has such a stance."
+  "Holds such a stance."
   stance: StanceFilter
   "Leaves out whoever meets any of its fields."
   not: ActorExclusion
@@ -1058,11 +1061,11 @@ input ActorExclusion {
   tookPartIn: [ID!]
 }
 
-"Narrows a list of agreements, by the rules of ActorFilter."
+"Narrows a list of agreements, by the rules of ActorFilter, also on ids."
 input AgreementFilter {
   "One of these agreements."
   ids: [ID!]
-  "The title or another name matches, as in search; at most 200 characters."
+  "The title or another name matches, as in search. More than 200 characters are LIMIT_EXCEEDED."
   text: String
   "In one of these stages."
   stages: [Stage!]
@@ -1110,27 +1113,27 @@ type PageInfo {
   hasNextPage: Boolean!
   "Whether the list has rows before this page."
   hasPreviousPage: Boolean!
-  "The cursor of the first row; null on an empty page."
+  "The cursor of the first row, for before; null on an empty page."
   startCursor: String
-  "The cursor of the last row; null on an empty page."
+  "The cursor of the last row, for after; null on an empty page."
   endCursor: String
 }
 
-"What is served."
+"What is served: one dataset, in one version."
 type Dataset {
-  "Its title."
+  "What the dataset is called by those who publish it."
   title: String!
   "A digest of all statements: the same data has the same version, wherever it is kept."
   version: String!
-  "The terms of its use."
+  "The terms under which it may be used. Null: not stated."
   licence: String
-  "How to cite it."
+  "The words in which to cite it. Null: not stated."
   citation: String
-  "How much it holds."
+  "How many things of each sort it holds."
   counts: Counts!
-  "When this store took it in."
+  "When the store took this version in; the same data loaded again leaves it as it is."
   loadedAt: DateTime!
-  "Where it is kept."
+  "What keeps it; both stores give the same answers."
   store: StoreKind!
 }
 
@@ -1138,44 +1141,44 @@ type Dataset {
 type Counts {
   "Actors, speakers and generic ones among them."
   actors: Int!
-  "Agreements."
+  "Agreements, oral and unilateral ones among them."
   agreements: Int!
   "Processes and rounds of talks."
   processes: Int!
-  "Places."
+  "Places, zones without a border among them."
   places: Int!
-  "Sources."
+  "Documents that were read, and pages that they cite."
   sources: Int!
-  "Ties of all kinds."
+  "Participations, stances, links, allegations and lineage together."
   ties: Int!
-  "Claims."
+  "Claims, those that contradict each other among them."
   claims: Int!
 }
 
 "How many actors are of a type."
 type ActorTypeCount {
-  "The type."
+  "The type that was counted."
   type: ActorType!
-  "How many."
+  "How many actors of it the filter leaves; never 0."
   count: Int!
 }
 
-"A date as well as it is known."
+"A date as well as it is known, within its bounds. Where nothing is known, the date itself is null."
 type PartialDate {
   """
-  The date in EDTF (ISO 8601-2, levels 0 and 1): 2016, 2016-10, 2016-10-08, 2017-05-03/2017-05-04,
-  ../2017-07-22, 2020-10-03?
+  The date to show, in EDTF (ISO 8601-2, levels 0 and 1): 2016, 2016-10, 2016-10-08, 2017-05-03/2017-05-04,
+  ../2017-07-22, 2020-10-03? (uncertain), 2014-01~/2014-04~ (early 2014). Never empty.
   """
   text: String!
-  "The first day it can be. Null: open."
+  "The first day it can be, inclusive. Null: open."
   earliest: Date
   "The last day it can be, inclusive. Null: open."
   latest: Date
-  "The unit to which it is known."
+  "The unit to which it is known; of an interval, the coarser of its ends."
   precision: Precision!
-  "A local hour, such as 21:00. Null: none is given."
+  "A local hour, such as 21:00, with no time zone. Null: none is given."
   time: String
-  "Where it comes from."
+  "Whether a source states it, a database codes it, or a rule gives it."
   basis: Basis!
   """
   The rule of an inferred date, or words such as "at sunset".
@@ -1183,23 +1186,23 @@ type PartialDate {
   note: String
 }
 
-"An id in another catalogue."
+"The number or code of a subject in another catalogue; subjects of two datasets with the same one are the same."
 type ExternalId {
   "The catalogue, such as pax-agreement or iso-3166-1."
   scheme: String!
-  "The id there."
+  "The number or code there, as text."
   id: String!
-  "Its page, if it has one."
+  "The address of its page there. Null: none is known."
   url: String
 }
 
-"One spelling of a subject."
+"One spelling of a subject, as found in a source."
 type Name {
   "The spelling, as found."
   text: String!
-  "The language, BCP 47, such as en or ar."
+  "The language, BCP 47, such as en or ar. Null: not recorded."
   language: String
-  "The script, ISO 15924, such as Latn or Arab."
+  "The script, ISO 15924, such as Latn or Arab. Null: not recorded."
   script: String
   "What sort of spelling it is."
   kind: NameKind!
@@ -1219,25 +1222,27 @@ type Reason {
   claims: [Claim!]!
 }
 
-"A copy of an agreement's text."
+"A copy of an agreement's text, as a source lists it."
 type Document {
   "The title or file name, as found."
   title: String
   "The language, BCP 47."
   language: String
-  "Where it is, if a source says so."
+  "The address of the copy. Null: the source gives none."
   url: String
 }
 
 "Whether a list of a source is complete."
 type Coverage {
-  "What is listed, such as participants."
+  "What is listed, such as parties or factions that refused."
   of: String!
   """
   False when the source says that there are more ("most prominent", "over 20"); null: unknown.
   """
   complete: Boolean
-  "The number or the words of the source."
+  """
+  The number or the words of the source, such as "over 20".
+  """
   stated: String
   "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
@@ -1256,7 +1261,7 @@ type Claim implements Node {
   that no field holds. Null: the thing itself.
   """
   attribute: String
-  "The value it gives to the attribute."
+  "The value it gives to the attribute, as text: a word of the vocabulary, an id, a date, yes or no. Null: none."
   value: String
   "Our paraphrase; of an inferred claim the rule."
   text: String
@@ -1272,15 +1277,15 @@ type Claim implements Node {
   field of many values shows all that are not denied.
   """
   preferred: Boolean!
-  "The claims that it contradicts."
+  "The claims with which it cannot hold together: another value, or one says and one denies."
   contradicts: [Claim!]!
   "The document that was read."
   source: Source!
   "The line or lines of the document, L24 or L18-L22, or a row and column of a table."
   locator: String!
-  "A page that the document cites for it."
+  "A page that the document cites for it, or whose text it quotes. Null: the document alone."
   via: Source
-  "The speakers, where the source reports their words."
+  "The speakers, where the source reports their words. Empty: the source speaks for itself."
   attributedTo: [Actor!]!
   "When the speaker said it."
   date: PartialDate
@@ -1292,11 +1297,11 @@ type Claim implements Node {
 type Actor implements Node & Subject {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "The name to show."
+  "The name to show, as in name."
   label: String!
-  "The name to show."
+  "The name to show, the first of names."
   name: String!
-  "What it is."
+  "What sort of actor it is, as its preferred claim has it."
   type: ActorType!
   "A short description in our words."
   description: String
@@ -1310,13 +1315,13 @@ type Actor implements Node & Subject {
   collective: Boolean!
   "All its spellings, the one to show first."
   names: [Name!]!
-  "Its ids in other catalogues."
+  "Its numbers and codes in other catalogues."
   externalIds: [ExternalId!]!
-  "The countries it belongs to."
+  "The countries to which it belongs or in which it acts."
   countries: [Place!]!
-  "When it came to be."
+  "When it was formed. Null: unknown."
   founded: PartialDate
-  "When it ended."
+  "When it ceased to exist. Null: unknown, or it has not."
   dissolved: PartialDate
   """
   The agreements it took part in, each once, the latest first unless ordered otherwise; edges tell by which
@@ -1329,7 +1334,7 @@ type Actor implements Node & Subject {
     roleClasses: [RoleClass!]
     "Only those whose date may lie in this range."
     between: DateRange
-    "The order; it is always ended by id."
+    "Null: by date, the latest first. Rows that are equal in it stand by id."
     orderBy: AgreementOrder
     """
     How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
@@ -1366,7 +1371,7 @@ type Actor implements Node & Subject {
     between: DateRange
     "Only those that do not begin after this day; undated ones stay."
     asOf: Date
-    "The order; it is always ended by id."
+    "Null: by date, the latest first. Rows that are equal in it stand by id."
     orderBy: ParticipationOrder
     """
     How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
@@ -1410,7 +1415,7 @@ type Actor implements Node & Subject {
     """
     before: String
   ): StanceConnection!
-  "How it is related to other actors, by the start of the link, the latest first, undated ones last."
+  "How it is related to other actors: by start, else by first citation, the latest first, undated ones last."
   links(
     "Only these kinds. Null: any; an empty list: none."
     kinds: [LinkKind!]
@@ -1439,7 +1444,7 @@ type Actor implements Node & Subject {
     """
     before: String
   ): LinkConnection!
-  "Links MEMBER_OF that lead to it."
+  "Who belongs to it: links MEMBER_OF whose from is the member. In the order of links."
   members(
     "Only links whose interval includes this day or is not known to leave it out."
     asOf: Date
@@ -1461,7 +1466,7 @@ type Actor implements Node & Subject {
     """
     before: String
   ): LinkConnection!
-  "Links MEMBER_OF that lead from it."
+  "What it belongs to: links MEMBER_OF whose to is the alliance or body. In the order of links."
   memberOf(
     "Only links whose interval includes this day or is not known to leave it out."
     asOf: Date
@@ -1598,13 +1603,13 @@ type Actor implements Node & Subject {
 
 "The preferred dates of the four milestones that most ask for; one that happened before one that was only planned."
 type AgreementDates {
-  "When it was made known."
+  "When it was made known: milestone ANNOUNCED."
   announced: PartialDate
-  "When it was signed."
+  "When it was signed: milestone SIGNED."
   signed: PartialDate
-  "When it takes effect."
+  "When it takes effect: milestone ENTERS_INTO_FORCE."
   entersIntoForce: PartialDate
-  "When it runs out."
+  "When it runs out: milestone EXPIRES."
   expires: PartialDate
 }
 
@@ -1612,17 +1617,17 @@ type AgreementDates {
 type Milestone implements Node {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "What happened."
+  "What happened, or was to happen."
   kind: MilestoneKind!
   "When. Two dates of one event are two claims on it."
   date: PartialDate
   "True: a source says that it was to happen, and none that it did."
   planned: Boolean!
-  "Who announced or read it. That gives them no role in the agreement."
+  "Who announced or read it, or published the text. That gives them no role in the agreement."
   by: [Actor!]!
-  "Where."
+  "Where it happened."
   place: Place
-  "What else a source says of it."
+  "What else a source says of it, such as the occasion."
   note: String
   "Whether claims about it contradict each other."
   contested: Boolean!
@@ -1638,15 +1643,15 @@ type Provision {
   kind: ProvisionKind!
   "The term in our words."
   text: String!
-  "The actors and places it concerns."
+  "The actors, places and other subjects it concerns."
   concerns: [Subject!]!
   "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
 }
 
-"Who or where an agreement leaves out of its cover."
+"Who or where an agreement leaves out of its cover, from a provision of kind EXCLUSION."
 type Exclusion {
-  "The actor or place. Null: nobody is named."
+  "The actor, place or other subject left out. Null: nobody is named."
   what: Subject
   "The exclusion in our words."
   text: String!
@@ -1656,9 +1661,9 @@ type Exclusion {
 
 "One of the local issues that PA-X Local looks for."
 type LocalIssue {
-  "Which issue."
+  "Which of the local issues it is."
   kind: LocalIssueKind!
-  "What the entry says of it, in our words."
+  "What the entry says of it, in our words; also that it says nothing."
   text: String
   "The claims it rests on, at most 200: those about the thing itself first, then by attribute and id."
   claims: [Claim!]!
@@ -1668,15 +1673,15 @@ type LocalIssue {
 type LocalDetails {
   "The type of process, such as informal but persistent."
   processType: String
-  "Why that type, in our words."
+  "Why PA-X Local codes that type, in our words."
   processRationale: String
-  "Whether a link to a national peace process is documented."
+  "Whether a link to a national peace process is documented. Null: not coded."
   linkToNationalProcess: Boolean
-  "Why, in our words."
+  "Why a link is coded or not, in our words."
   linkRationale: String
   "What the locale is: city, town, village, region …"
   localeNature: String
-  "The types of those who took part."
+  "The types of those who took part, such as local armed group."
   participantTypes: [String!]!
   "What the entry says of a mediator or facilitator."
   mediator: String
@@ -1688,51 +1693,51 @@ type LocalDetails {
 type Agreement implements Node & Subject {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "The title to show."
+  "The title to show, as in title."
   label: String!
-  "The title to show."
+  "The title to show, the first of names."
   title: String!
   "All its spellings, the one to show first."
   names: [Name!]!
   "A short description in our words."
   description: String
-  "Its ids in other catalogues."
+  "Its numbers and codes in other catalogues, such as PA-X."
   externalIds: [ExternalId!]!
   "Copies of its text."
   documents: [Document!]!
-  "The PA-X stage."
+  "Its PA-X stage. Null: not coded."
   stage: Stage
-  "The PA-X sub-stage code."
+  "Its PA-X sub-stage code (StageSub), such as Rel for related to a ceasefire. Null: not coded."
   substage: String
-  "The status."
+  "Whether it was signed or agreed, and by how many sides. Null: not coded."
   status: Status
-  "The level of agreement and conflict."
+  "Between whom it is, and on what conflict. Null: not coded."
   level: Level
-  "The nature of the conflict."
+  "What the conflict is about. Null: not coded."
   nature: Nature
-  "What sort of bargain it strikes."
+  "What sort of bargain it strikes, in the words of its sources."
   deals: [Deal!]!
-  "Whether it is an interim arrangement. Null: unknown."
+  "Whether it is an interim arrangement (PA-X Interim). Null: unknown."
   interim: Boolean
-  "Its preferred dates."
+  "The preferred dates of its four main milestones."
   dates: AgreementDates!
   "The events of its life by date, undated ones last."
   milestones: [Milestone!]!
-  "Its terms in order."
+  "Its terms, in the order of the text."
   provisions: [Provision!]!
-  "Who or where it leaves out."
+  "Who or where it leaves out of its cover."
   exclusions: [Exclusion!]!
-  "The countries it is filed under."
+  "The countries it is filed under (PA-X Con); they need not be parties."
   countries: [Place!]!
-  "The region it is filed under."
+  "The region of the world it is filed under (PA-X Reg)."
   region: String
-  "The conflict it is filed under."
+  "The conflict it is filed under, by the heading of its source."
   conflict: String
-  "What it covers."
+  "The places it covers; where it was made is in venues."
   places: [Place!]!
-  "The places of its milestones."
+  "Where it was negotiated, announced or signed: the places of its milestones."
   venues: [Place!]!
-  "The process or round whose text it is."
+  "The process or round whose text it is. Null: none is known."
   process: Process
   "The PA-X Local fields. Null: it has none."
   local: LocalDetails
@@ -1793,7 +1798,7 @@ type Agreement implements Node & Subject {
     actorTypes: [ActorType!]
     "Only those that do not begin after this day; undated ones stay."
     asOf: Date
-    "The order; it is always ended by id."
+    "Null: by date, the latest first. Rows that are equal in it stand by id."
     orderBy: ParticipationOrder
     """
     How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
@@ -1876,27 +1881,27 @@ type Agreement implements Node & Subject {
 type Process implements Node & Subject {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "The name to show."
+  "The name to show, as in name."
   label: String!
-  "The name to show."
+  "The name to show, the first of names."
   name: String!
   "All its spellings, the one to show first."
   names: [Name!]!
   "A short description in our words."
   description: String
-  "Its ids in other catalogues."
+  "Its numbers and codes in other catalogues, such as PA-X."
   externalIds: [ExternalId!]!
   """
   True: a grouping that is no process, such as PA-X "Syrian Local Agreements".
   """
   bucket: Boolean!
-  "The process it is a round or part of."
+  "The process it is a round or part of. Null: it stands alone."
   parent: Process
   "Its rounds and parts by start, undated ones last."
   rounds: [Process!]!
-  "When it began."
+  "When it began. Null: unknown."
   start: PartialDate
-  "When it ended."
+  "When it ended. Null: unknown, or it has not."
   end: PartialDate
   "Where talks were held."
   places: [Place!]!
@@ -1933,7 +1938,7 @@ type Process implements Node & Subject {
     polarities: [Polarity!]
     "Only those that do not begin after this day; undated ones stay."
     asOf: Date
-    "The order; it is always ended by id."
+    "Null: by date, the latest first. Rows that are equal in it stand by id."
     orderBy: ParticipationOrder
     """
     How many rows from the start, 0 to 100; 20 if neither first nor last is given. 0 asks for counts alone.
@@ -1996,23 +2001,23 @@ type Process implements Node & Subject {
 type Place implements Node & Subject {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "The name to show."
+  "The name to show, as in name."
   label: String!
-  "The name to show."
+  "The name to show, the first of names."
   name: String!
   "All its spellings, the one to show first."
   names: [Name!]!
   "What sort of place it is."
   placeKind: PlaceKind
-  "Degrees north, WGS 84."
+  "Degrees north, WGS 84. Null: no source gives a point."
   latitude: Float
-  "Degrees east, WGS 84."
+  "Degrees east, WGS 84. Null: no source gives a point."
   longitude: Float
-  "What the point stands for."
+  "What the point stands for, such as the centre of a town."
   precision: String
   "The place it lies in."
   parent: Place
-  "The places it straddles."
+  "The places it straddles, of which it covers parts; also where its border is not settled."
   partlyIn: [Place!]!
   "The places that lie in it, by name."
   children(
@@ -2034,7 +2039,7 @@ type Place implements Node & Subject {
     """
     before: String
   ): PlaceConnection!
-  "Its ids in other catalogues."
+  "Its numbers and codes in other catalogues, such as ISO 3166-1."
   externalIds: [ExternalId!]!
   "The agreements that cover a place inside it, or partly in it, the latest first."
   agreements(
@@ -2066,31 +2071,31 @@ type Place implements Node & Subject {
 type Source implements Node & Subject {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "The title to show."
+  "The title to show, as in title."
   label: String!
-  "Its title."
+  "The title that the document bears."
   title: String!
-  "Who published it."
+  "The body or site that published it, as the document gives it."
   publisher: String
-  "Who wrote it."
+  "The authors that the document names. Empty: none."
   authors: [String!]!
   "When it was published."
   date: PartialDate
-  "Its address, as given."
+  "Its address, as the document gives it. Null: it gives none."
   url: String
-  "An archived copy."
+  "The address of an archived copy."
   archivedUrl: String
-  "When it was read."
+  "The day on which it was read for the dataset."
   accessed: Date
   "Its language, BCP 47."
   language: String
-  "The terms of its use."
+  "The terms under which its publisher lets it be used. Null: not stated."
   licence: String
   "What sort of document it is."
   sourceKind: SourceKind!
-  "Its grade, by kind of source."
+  "Its grade, which follows from the kind of source alone. Null: not graded."
   reliability: Reliability
-  "Where it appeared first."
+  "The source in which it appeared first. Null: it is the first."
   republishedFrom: Source
   "All that it says, by line and id."
   statements(
@@ -2116,17 +2121,17 @@ type Source implements Node & Subject {
 
 # Ties
 
-"What an actor did at an agreement or in talks, or that it was not there."
+"What an actor did at an agreement or in talks, or that it stayed away or was kept out. One for each role."
 type Participation implements Node & Tie {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "Which tie it is."
+  "Always PARTICIPATION."
   tieKind: TieKind!
   "One sentence that reads from one end of the tie to the other."
   label: String!
-  "The subject that the tie comes from."
+  "The actor, as in actor."
   from: Actor!
-  "The subject that the tie leads to."
+  "The agreement, process or round."
   to: Subject!
   "Who took part, refused or was kept out."
   actor: Actor!
@@ -2136,23 +2141,25 @@ type Participation implements Node & Tie {
   process: Process
   "What it took part as. Null: it did not take part."
   role: Role
-  "The class of the role."
+  "Whether the role is that of a party or of a third party. Null: it has no role."
   roleClass: RoleClass
   "Whether it was there, and if not, whose will that was."
   polarity: Polarity!
   "What is known of its signature."
   signature: Signature!
-  "Whose side it is on, as stated."
+  """
+  Whose side it is on, as stated, such as "armed opposition factions".
+  """
   side: String
   "The office or the local branch, as stated."
   capacity: String
-  "Whom it acts for."
+  "Whom it acts for, such as the state of a ministry."
   onBehalfOf: Actor
-  "The delegation it sat in."
+  "The delegation in which it sat."
   partOf: Actor
   "The persons who signed, spoke or attended for it."
   representedBy: [Actor!]!
-  "Why, as sources give it, in order."
+  "Why it stood so, as sources give it, in order."
   reasons: [Reason!]!
   "Its own date, where a source gives one."
   date: PartialDate
@@ -2166,13 +2173,13 @@ type Participation implements Node & Tie {
 type Stance implements Node & Tie {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "Which tie it is."
+  "Always STANCE."
   tieKind: TieKind!
   "One sentence that reads from one end of the tie to the other."
   label: String!
-  "The subject that the tie comes from."
+  "The actor, as in actor."
   from: Actor!
-  "The subject that the tie leads to."
+  "The agreement, process or round."
   to: Subject!
   "Whose position it is."
   actor: Actor!
@@ -2180,9 +2187,9 @@ type Stance implements Node & Tie {
   agreement: Agreement
   "The process or round. Null: it is about an agreement."
   process: Process
-  "The position."
+  "How the actor stands to the content."
   position: Position!
-  "Why, as sources give it, in order."
+  "Why it stood so, as sources give it, in order."
   reasons: [Reason!]!
   "Who spoke it for the actor. Empty: the actor itself, or nobody is named."
   spokenBy: [Actor!]!
@@ -2198,25 +2205,25 @@ type Stance implements Node & Tie {
 type Link implements Node & Tie {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "Which tie it is."
+  "Always LINK."
   tieKind: TieKind!
   "One sentence that reads from one end of the tie to the other."
   label: String!
-  "The subject that the tie comes from."
+  "The actor at which the sentence begins; of symmetric kinds the one with the smaller id."
   from: Actor!
-  "The subject that the tie leads to."
+  "The actor at which the sentence ends."
   to: Actor!
-  "How; it reads from KIND to."
+  "How the two are related; it reads from KIND to."
   linkKind: LinkKind!
-  "The office, as stated."
+  "The office or form, as stated, such as deputy leader."
   capacity: String
-  "When it began."
+  "When it began. Null: unknown."
   start: PartialDate
-  "When it ended."
+  "When it ended. Null: unknown, or it has not."
   end: PartialDate
-  "When it was first observed."
+  "When it was first observed, which need not be when it began."
   firstCited: PartialDate
-  "When it was last observed."
+  "When it was last observed, which need not be when it ended."
   lastCited: PartialDate
   "Whether claims about it contradict each other."
   contested: Boolean!
@@ -2228,11 +2235,11 @@ type Link implements Node & Tie {
 type Allegation implements Node & Tie {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "Which tie it is."
+  "Always ALLEGATION."
   tieKind: TieKind!
   "One sentence that reads from one end of the tie to the other."
   label: String!
-  "The subject that the tie comes from."
+  "The actor accused, as in violator."
   from: Actor!
   "The agreement; without one the process; without either the place."
   to: Subject!
@@ -2242,7 +2249,7 @@ type Allegation implements Node & Tie {
   agreement: Agreement
   "The process or round said to be disturbed. Null: none is named."
   process: Process
-  "The order of the provision said to be broken."
+  "The order of the provision said to be broken, from 1. Null: none is named."
   provision: Int
   "Where. Null: it is not said."
   place: Place
@@ -2262,15 +2269,15 @@ type Allegation implements Node & Tie {
 type Lineage implements Node & Tie {
   "Its id, kind:slug. It never changes; an id that was given up still resolves."
   id: ID!
-  "Which tie it is."
+  "Always LINEAGE."
   tieKind: TieKind!
   "One sentence that reads from one end of the tie to the other."
   label: String!
-  "What; it reads from KIND to."
+  "What the one does to the other; it reads from KIND to."
   lineageKind: LineageKind!
-  "The subject that the tie comes from."
+  "The agreement or process at which the sentence begins; the later one, but for PREPARES."
   from: Subject!
-  "The subject that the tie leads to."
+  "The agreement or process at which the sentence ends."
   to: Subject!
   "Whether a source states it, a database codes it, or it was concluded."
   basis: Basis!
@@ -2284,141 +2291,162 @@ type Lineage implements Node & Tie {
 
 "A page of actors, after the Relay specification."
 type ActorConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [ActorEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Actor!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "An actor in a page."
 type ActorEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The actor of this row."
   node: Actor!
 }
 
 "A page of agreements."
 type AgreementConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [AgreementEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Agreement!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "An agreement in a page."
 type AgreementEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The agreement of this row."
   node: Agreement!
 }
 
 "A page of processes."
 type ProcessConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [ProcessEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Process!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A process in a page."
 type ProcessEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The process or round of this row."
   node: Process!
 }
 
 "A page of places."
 type PlaceConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [PlaceEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Place!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A place in a page."
 type PlaceEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The place of this row."
   node: Place!
 }
 
 "A page of sources."
 type SourceConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [SourceEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Source!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A source in a page."
 type SourceEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The source of this row."
   node: Source!
 }
 
 "A page of claims."
 type ClaimConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [ClaimEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Claim!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A claim in a page."
 type ClaimEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The claim of this row."
   node: Claim!
 }
 
 "A page of the agreements of an actor."
 type ActorAgreementConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [ActorAgreementEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Agreement!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "An agreement of an actor, and how it took part."
 type ActorAgreementEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The agreement of this row."
   node: Agreement!
   "By which participations the row is in the list, by id."
   participations: [Participation!]!
@@ -2426,21 +2454,24 @@ type ActorAgreementEdge {
 
 "A page of the actors of an agreement."
 type AgreementActorConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [AgreementActorEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Actor!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "An actor of an agreement, and how it took part."
 type AgreementActorEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The actor of this row."
   node: Actor!
   "By which participations the row is in the list, by id."
   participations: [Participation!]!
@@ -2448,105 +2479,120 @@ type AgreementActorEdge {
 
 "A page of participations."
 type ParticipationConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [ParticipationEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Participation!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A participation in a page."
 type ParticipationEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The participation of this row."
   node: Participation!
 }
 
 "A page of stances."
 type StanceConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [StanceEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Stance!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A stance in a page."
 type StanceEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The stance of this row."
   node: Stance!
 }
 
 "A page of links."
 type LinkConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [LinkEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Link!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "A link in a page."
 type LinkEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The link of this row."
   node: Link!
 }
 
 "A page of allegations."
 type AllegationConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [AllegationEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Allegation!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
 "An allegation in a page."
 type AllegationEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
-  "The row."
+  "The allegation of this row."
   node: Allegation!
 }
 
-"A page of hits, the best first."
+"A page of subjects that a search found, the best first."
 type SearchConnection {
-  "The rows with their cursors."
+  "The rows of this page, each with its cursor."
   edges: [SearchEdge!]!
-  "The rows alone."
+  "The rows of this page without their cursors."
   nodes: [Subject!]!
-  "Where the page stands in its list."
+  "Whether there are rows on either side of this page, and the cursors to reach them."
   pageInfo: PageInfo!
-  "How many rows the whole list has."
+  "How many rows the whole list has, on all pages."
   totalCount: Int!
 }
 
-"A hit."
+"A subject that a search found, and by which of its spellings."
 type SearchEdge {
-  "Stands for this row in this list with its filter and order. It is opaque, and good across restarts and reloads."
+  """
+  Stands for this row in this list with its filter and order, for after and before. Opaque; good across
+  restarts and reloads.
+  """
   cursor: String!
   "The subject that was found."
   node: Subject!
   "The spelling that matched best."
   matched: Name
-  "How it matched."
+  "How well that spelling matched."
   match: Match!
 }
 `, BuiltIn: false},
