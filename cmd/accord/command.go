@@ -58,6 +58,8 @@ func split(args []string) (name string, rest []string) {
 		return "serve", nil
 	case args[0] == "-h" || args[0] == "-help" || args[0] == "--help":
 		return "help", args[1:]
+	case args[0] == "-version" || args[0] == "--version":
+		return "version", args[1:]
 	case strings.HasPrefix(args[0], "-"):
 		return "serve", args
 	}

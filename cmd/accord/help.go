@@ -5,6 +5,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 	"text/tabwriter"
 )
 
@@ -13,6 +15,7 @@ func helpCommand() *command {
 		name:  "help",
 		takes: "[COMMAND]",
 		does:  "say what a command does, its flags and its exit statuses",
+		says:  "Lists the commands, or says all that there is to know about one.",
 		setup: func(*flag.FlagSet) action { return help },
 	}
 }
@@ -46,11 +49,21 @@ func overview(w io.Writer) error {
 func (c *command) help(w io.Writer) error {
 	flags := flag.NewFlagSet(c.name, flag.ContinueOnError)
 	c.setup(flags)
-	fmt.Fprintf(w, "accord %s [FLAGS] %s\n\n%s\n", c.name, c.takes, c.says)
-	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	var rows strings.Builder
+	table := tabwriter.NewWriter(&rows, 0, 0, 2, ' ', 0)
 	flags.VisitAll(func(f *flag.Flag) {
 		fmt.Fprintf(table, "  --%s\t%s\t%s\t%s\n", f.Name, variable(f.Name), f.DefValue, f.Usage)
 	})
-	fmt.Fprint(table, "\nExit status: 0 fine, 1 failed, 2 usage, 3 the data has problems.\n")
-	return table.Flush()
+	table.Flush()
+	usage := "accord " + c.name
+	if rows.Len() > 0 {
+		usage += " [FLAGS]"
+	}
+	if c.takes != "" {
+		usage += " " + c.takes
+	}
+	parts := []string{usage, strings.TrimSpace(c.says), strings.TrimSuffix(rows.String(), "\n"), "Exit status: 0 fine, 1 failed, 2 usage, 3 the data has problems."}
+	parts = slices.DeleteFunc(parts, func(part string) bool { return part == "" })
+	_, err := fmt.Fprintln(w, strings.Join(parts, "\n\n"))
+	return err
 }

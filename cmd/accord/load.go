@@ -40,7 +40,7 @@ func (o *origin) load(ctx context.Context, h *host) error {
 	defer store.Close()
 	fresh, err := store.Load(ctx, d)
 	if err != nil {
-		return fail(failed, "load: %v", err)
+		return fail(failed, "%v", err)
 	}
 	said := "is there already"
 	if fresh {

@@ -59,7 +59,7 @@ func (o *origin) dataset(h *host) (*accord.Dataset, error) {
 	d, report := dataset.Read(files)
 	if d == nil {
 		_ = report.Print(h.stderr)
-		return nil, fail(badData, "the dataset has problems; `accord check` shows them all")
+		return nil, fail(badData, "the dataset has problems; see above")
 	}
 	return d, nil
 }

@@ -38,6 +38,10 @@ func serveFlags(flags *flag.FlagSet) action {
 		if err := none("serve", args); err != nil {
 			return err
 		}
+		// Without a port any free one would be taken, and without either on every interface.
+		if _, port, err := net.SplitHostPort(s.addr); err != nil || port == "" {
+			return fail(misused, "--addr: %q is not HOST:PORT", s.addr)
+		}
 		return s.run(ctx, h, from)
 	}
 }

@@ -12,6 +12,7 @@ func versionCommand() *command {
 	return &command{
 		name:  "version",
 		does:  "say which build this is",
+		says:  "Prints the release, the commit if the build knows it, and the Go that built it.",
 		setup: func(*flag.FlagSet) action { return version },
 	}
 }
