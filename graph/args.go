@@ -101,10 +101,13 @@ func (a *args) between(name string) *accord.DateRange {
 		return nil
 	}
 	var r accord.DateRange
-	for key, end := range map[string]*accord.Date{"from": &r.From, "to": &r.To} {
+	for _, end := range []struct {
+		key string
+		day *accord.Date
+	}{{"from", &r.From}, {"to", &r.To}} {
 		var err error
-		if *end, err = UnmarshalDate(v[key]); err != nil {
-			a.planner.refuse(at(at(a.path, name), key), "%s: %v", key, err)
+		if *end.day, err = UnmarshalDate(v[end.key]); err != nil {
+			a.planner.refuse(at(at(a.path, name), end.key), "%s: %v", end.key, err)
 		}
 	}
 	return &r

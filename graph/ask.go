@@ -80,6 +80,7 @@ func (f *found[T, N]) hang(o *operation, b *branch, v view) {
 
 // connect makes the connection that shows a page.
 func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, see func(*operation, T) row) *Connection[N] {
+	o.spend(r.fields)
 	c := &Connection[N]{TotalCount: page.Total}
 	if r.info {
 		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}
@@ -105,6 +106,7 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 }
 
 func edge[N any](o *operation, e edgeSpot, r row, cursor string) *Edge[N] {
+	o.spend(e.fields)
 	made := &Edge[N]{Cursor: cursor, Match: r.match}
 	for _, s := range e.nodes {
 		made.put(s.key, o.see(r.node, s.then))

@@ -50,13 +50,16 @@ func (p paging) window(to *planner, path ast.Path, list string) (w accord.Window
 	}
 	w.Back = p.Last != nil || p.First == nil && p.Before != "" && p.After == ""
 	w.Limit = pageSize
-	for name, size := range map[string]*int{"first": p.First, "last": p.Last} {
-		if size == nil {
+	for _, page := range []struct {
+		name string
+		size *int
+	}{{"first", p.First}, {"last", p.Last}} {
+		if page.size == nil {
 			continue
 		}
-		w.Limit = *size
-		if *size < 0 || *size > maxPageSize {
-			to.refuse(at(path, name), "%s: %d is not from 0 to %d", name, *size, maxPageSize)
+		w.Limit = *page.size
+		if w.Limit < 0 || w.Limit > maxPageSize {
+			to.refuse(at(path, page.name), "%s: %d is not from 0 to %d", page.name, w.Limit, maxPageSize)
 		}
 	}
 	w.After = p.bound(to, at(path, "after"), list, p.After)

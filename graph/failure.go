@@ -3,7 +3,10 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -21,12 +24,6 @@ const (
 	codeOverloaded  = "OVERLOADED"
 	codeInternal    = "INTERNAL"
 )
-
-// limit notes that an argument asks for too much.
-func (p *planner) limit(path ast.Path, format string, values ...any) {
-	p.refuse(path, format, values...)
-	p.mistakes[len(p.mistakes)-1].Extensions = map[string]any{"code": codeLimit}
-}
 
 // inFilter gives an unknown id in a filter the path of its argument.
 func inFilter(err error, path ast.Path) error {
@@ -58,6 +55,9 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 	}
 }
 
+// panicked makes an error of what recover gave.
+func panicked(fault any) error { return fmt.Errorf("panic: %v\n%s", fault, debug.Stack()) }
+
 // codeOf tells the code of an error, and what to say instead of its own words; empty: those may be seen.
 func codeOf(err error, shown *gqlerror.Error) (code, message string) {
 	switch {
@@ -72,6 +72,8 @@ func codeOf(err error, shown *gqlerror.Error) (code, message string) {
 	}
 	code, _ = shown.Extensions["code"].(string)
 	switch {
+	case strings.HasPrefix(shown.Message, "exceeded token limit"): // the parser has no other sign of it
+		return codeLimit, ""
 	case code == codeBadInput || code == codeLimit:
 		return code, ""
 	case errors.Is(err, accord.ErrInvalid), isOfTheDocument(err, shown):

@@ -4,10 +4,8 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"net/http"
-	"runtime/debug"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/handler"
@@ -32,15 +30,14 @@ func Handler(store accord.Store, log *slog.Logger) http.Handler {
 	server.SetParserTokenLimit(maxTokens)
 	server.SetErrorPresenter(present(log))
 	server.SetRecoverFunc(func(_ context.Context, fault any) error {
-		return fmt.Errorf("panic: %v\n%s", fault, debug.Stack())
+		return panicked(fault)
 	})
 	server.AroundResponses(sessions(store))
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	return gate(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), deadline)
 		defer cancel()
-		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		server.ServeHTTP(w, r.WithContext(ctx))
-	})
+	}))
 }
 
 // schema is what the server speaks.

@@ -17,8 +17,19 @@ type operation struct {
 	budget  *atomic.Int64             // objects that the whole document may still make
 }
 
-// maxObjects bounds the objects of an answer, over all root fields.
+// maxObjects bounds the objects of an answer, over all root fields. An object
+// counts once more for every ten fields, since a field costs memory too.
 const maxObjects = 50_000
+
+func (o *operation) spend(fields int) { o.budget.Add(-1 - int64(fields/10)) }
+
+// spent fails when the budget is used up.
+func (o *operation) spent() error {
+	if o.budget.Load() < 0 {
+		return fmt.Errorf("more than %d objects: %w", maxObjects, accord.ErrLimit)
+	}
+	return nil
+}
 
 // An item is a view, and what is asked of it.
 type item struct {
@@ -34,14 +45,19 @@ func newOperation(r accord.Reading, budget *atomic.Int64) *operation {
 func (o *operation) see(n accord.Node, then plan) view {
 	v := see(n)
 	if v != nil {
-		o.budget.Add(-1)
 		o.wait(v, then)
 	}
 	return v
 }
 
+// wait counts an object, and lets what is asked of it wait.
 func (o *operation) wait(v view, then plan) {
-	if len(then[v.typeName()]) > 0 {
+	d := then[v.typeName()]
+	if d == nil { // a noun of another kind than asked for
+		return
+	}
+	o.spend(d.fields)
+	if len(d.branches) > 0 {
 		o.next = append(o.next, item{v, then})
 	}
 }
@@ -57,8 +73,10 @@ func (o *operation) keep(nodes map[accord.ID]accord.Node) {
 // references that are not at hand, and one for each different question.
 func (o *operation) run(ctx context.Context) error {
 	for len(o.next) > 0 {
-		l := &level{operation: o}
-		l.gather(o.next)
+		l := &level{operation: o, put: map[*branch]*call{}, same: map[string]*call{}}
+		if err := l.gather(o.next); err != nil {
+			return err
+		}
 		o.next = nil
 		if err := l.fetch(ctx); err != nil {
 			return err
@@ -76,6 +94,8 @@ type level struct {
 	refs   []ref
 	missed []accord.ID // references that are not at hand
 	calls  []*call
+	put    map[*branch]*call
+	same   map[string]*call // by ask.same
 }
 
 // A ref is one object with a reference.
@@ -95,20 +115,21 @@ type call struct {
 }
 
 // gather sorts the work of a level. Values that hang on a noun are at hand: what is asked of them belongs to this level.
-func (l *level) gather(items []item) {
+func (l *level) gather(items []item) error {
 	missed := map[accord.ID]bool{}
 	for i := 0; i < len(items); i++ {
 		v := items[i].view
-		for _, b := range items[i].then[v.typeName()] {
+		for _, b := range items[i].then[v.typeName()].branches {
 			switch {
 			case b.field.parts != nil:
 				list, views := b.field.parts(v)
 				v.put(b.key, list)
 				for _, part := range views {
+					l.spend(b.then[part.typeName()].fields)
 					items = append(items, item{part, b.then})
 				}
 			case b.ask != nil:
-				l.call(b.ask).add(v, b)
+				l.call(b).add(v, b)
 			default:
 				l.refs = append(l.refs, ref{v, b})
 				for _, id := range b.field.ids(v) {
@@ -119,19 +140,29 @@ func (l *level) gather(items []item) {
 				}
 			}
 		}
-	}
-}
-
-// call finds the call that puts the same question, or begins one.
-func (l *level) call(a ask) *call {
-	for _, c := range l.calls {
-		if c.ask.same() == a.same() {
-			c.ask.unite(a)
-			return c
+		if err := l.spent(); err != nil {
+			return err
 		}
 	}
-	c := &call{ask: a, asked: map[accord.ID]bool{}}
-	l.calls = append(l.calls, c)
+	return nil
+}
+
+// call finds the call that puts the same question, or begins one. To compare
+// questions costs too much to do it for every object.
+func (l *level) call(b *branch) *call {
+	if c := l.put[b]; c != nil {
+		return c
+	}
+	same := b.ask.same()
+	c := l.same[same]
+	if c == nil {
+		c = &call{ask: b.ask, asked: map[accord.ID]bool{}}
+		l.calls = append(l.calls, c)
+		l.same[same] = c
+	} else {
+		c.ask.unite(b.ask)
+	}
+	l.put[b] = c
 	return c
 }
 
@@ -143,11 +174,22 @@ func (c *call) add(v view, b *branch) {
 	}
 }
 
+// put asks the store. Nobody else would recover in a goroutine of ours.
+func (c *call) put(ctx context.Context, r accord.Reading) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			c.err = panicked(fault)
+		}
+	}()
+	c.answer, c.err = c.ask.put(ctx, r, c.of)
+}
+
 // fetch puts all questions of the level at the same time.
 func (l *level) fetch(ctx context.Context) (err error) {
 	var all sync.WaitGroup
+	defer all.Wait() // the reading is closed behind us
 	for _, c := range l.calls {
-		all.Go(func() { c.answer, c.err = c.ask.put(ctx, l.reading, c.of) })
+		all.Go(func() { c.put(ctx, l.reading) })
 	}
 	var nodes map[accord.ID]accord.Node
 	if len(l.missed) > 0 {
@@ -171,8 +213,8 @@ func (l *level) hang() error {
 	for _, c := range l.calls {
 		for _, r := range c.from {
 			c.answer.hang(l.operation, r.branch, r.view)
-			if l.budget.Load() < 0 {
-				return fmt.Errorf("more than %d objects: %w", maxObjects, accord.ErrLimit)
+			if err := l.spent(); err != nil {
+				return err
 			}
 		}
 	}
@@ -184,6 +226,9 @@ func (l *level) hang() error {
 			}
 		}
 		r.branch.field.hang(r.view, r.branch.key, found)
+		if err := l.spent(); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -13,7 +14,13 @@ import (
 
 // A plan is what is asked of an object at one place of an answer, by its concrete
 // type. It is made of the whole selection before the first call to the store.
-type plan map[string][]*branch
+type plan map[string]*demand
+
+// A demand is what is asked of an object of one type.
+type demand struct {
+	fields   int       // all of them, with those of the plain values that the object holds
+	branches []*branch // those that need more than the object itself
+}
 
 // A branch is one field of a plan that needs more than the object itself.
 type branch struct {
@@ -26,6 +33,7 @@ type branch struct {
 
 // rows are the places below a connection.
 type rows struct {
+	fields      int
 	count, info bool
 	nodes       []spot
 	edges       []edgeSpot
@@ -39,6 +47,7 @@ type spot struct {
 
 type edgeSpot struct {
 	key                            string
+	fields                         int
 	nodes, participations, matched []spot
 }
 
@@ -61,8 +70,8 @@ func (r rows) along() (a accord.Along) {
 }
 
 func (p plan) along() (a accord.Along) {
-	for _, branches := range p {
-		for _, b := range branches {
+	for _, d := range p {
+		for _, b := range d.branches {
 			a |= b.field.along
 		}
 	}
@@ -72,20 +81,60 @@ func (p plan) along() (a accord.Along) {
 // A planner makes plans and gathers the mistakes in arguments on the way.
 type planner struct {
 	operation *graphql.OperationContext
+	root      graphql.CollectedField
 	mistakes  gqlerror.List
+	made      map[string]plan // by place
 }
 
-// plan reads a selection on a type of the schema.
+// maxPlaces bounds the places of a document where something is asked.
+const maxPlaces = 2000
+
+// plan reads a selection on a type of the schema. All types that may stand at a
+// place share the plan below it; else plans would double at every interface on the way down.
 func (p *planner) plan(selection ast.SelectionSet, typeName string, path ast.Path) plan {
+	place := placeOf(selection, typeName, path)
+	if known, is := p.made[place]; is {
+		return known
+	}
 	made := plan{}
+	p.made[place] = made
+	if len(p.made) > maxPlaces {
+		p.limit(path[:1], "the fields lead to more than %d places; ask for less at once", maxPlaces)
+		return made
+	}
 	for _, concrete := range possible(typeName) {
+		d := &demand{}
 		for _, selected := range p.collect(selection, concrete) {
+			d.fields++
 			if f := fields[concrete.Name][selected.Name]; f != nil {
-				made[concrete.Name] = append(made[concrete.Name], p.branch(f, selected, at(path, selected.Alias)))
+				d.branches = append(d.branches, p.branch(f, selected, at(path, selected.Alias)))
+			} else {
+				d.fields += p.plain(selected)
 			}
 		}
+		made[concrete.Name] = d
 	}
 	return made
+}
+
+// placeOf names a place by its path and what is selected there, since the
+// fragments of two types may ask different things under one key.
+func placeOf(selection ast.SelectionSet, typeName string, path ast.Path) string {
+	place := []byte(path.String() + " " + typeName)
+	for _, s := range selection {
+		place = fmt.Appendf(place, " %p", s)
+	}
+	return string(place)
+}
+
+// plain counts the fields of a value that its object holds.
+func (p *planner) plain(value graphql.CollectedField) (n int) {
+	for _, concrete := range possible(value.Definition.Type.Name()) {
+		for _, selected := range p.collect(value.Selections, concrete) {
+			n += 1 + p.plain(selected)
+		}
+	}
+	return n
 }
 
 func (p *planner) branch(f *field, selected graphql.CollectedField, path ast.Path) *branch {
@@ -112,11 +161,13 @@ func (p *planner) rows(selection ast.SelectionSet, connection string, path ast.P
 	for _, selected := range p.collect(selection, schema.Types[connection]) {
 		path := at(path, selected.Alias)
 		below := selected.Definition.Type.Name()
+		r.fields++
 		switch selected.Name {
 		case "totalCount":
 			r.count = true
 		case "pageInfo":
 			r.info = true
+			r.fields += p.plain(selected)
 		case "nodes":
 			r.nodes = append(r.nodes, spot{selected.Alias, p.plan(selected.Selections, below, path)})
 		case "edges":
@@ -129,6 +180,7 @@ func (p *planner) rows(selection ast.SelectionSet, connection string, path ast.P
 func (p *planner) edge(edges graphql.CollectedField, edge string, path ast.Path) edgeSpot {
 	e := edgeSpot{key: edges.Alias}
 	for _, selected := range p.collect(edges.Selections, schema.Types[edge]) {
+		e.fields++
 		s := spot{selected.Alias, p.plan(selected.Selections, selected.Definition.Type.Name(), at(path, selected.Alias))}
 		switch selected.Name {
 		case "node":
@@ -150,11 +202,25 @@ func (p *planner) collect(selection ast.SelectionSet, concrete *ast.Definition) 
 
 // refuse notes a mistake in an argument.
 func (p *planner) refuse(path ast.Path, format string, values ...any) {
-	p.mistakes = append(p.mistakes, &gqlerror.Error{
-		Message:    fmt.Sprintf(format, values...),
-		Path:       path,
-		Extensions: map[string]any{"code": codeBadInput},
-	})
+	p.mistake(codeBadInput, path, fmt.Sprintf(format, values...))
+}
+
+// limit notes that too much is asked for.
+func (p *planner) limit(path ast.Path, format string, values ...any) {
+	p.mistake(codeLimit, path, fmt.Sprintf(format, values...))
+}
+
+// mistake notes each mistake once, also where several types may stand at its place.
+func (p *planner) mistake(code string, path ast.Path, message string) {
+	same := func(e *gqlerror.Error) bool { return e.Message == message && e.Path.String() == path.String() }
+	if slices.ContainsFunc(p.mistakes, same) {
+		return
+	}
+	e := &gqlerror.Error{Message: message, Path: path, Extensions: map[string]any{"code": code}}
+	if at := p.root.Position; at != nil {
+		e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
+	}
+	p.mistakes = append(p.mistakes, e)
 }
 
 // possible are the object types that may stand where a type is declared.
@@ -163,10 +229,16 @@ func possible(typeName string) []*ast.Definition {
 	if def == nil || !def.IsCompositeType() {
 		return nil
 	}
-	if def.IsAbstractType() {
-		return schema.PossibleTypes[typeName]
+	if !def.IsAbstractType() {
+		return []*ast.Definition{def}
 	}
-	return []*ast.Definition{def}
+	var objects []*ast.Definition
+	for _, member := range schema.PossibleTypes[typeName] {
+		if member.Kind == ast.Object { // Subject and Tie are members of Node too
+			objects = append(objects, member)
+		}
+	}
+	return objects
 }
 
 func isConnection(typeName string) bool {
@@ -182,5 +254,6 @@ func at(path ast.Path, key string) ast.Path {
 // planRoot makes the plan of the root field that is being answered.
 func planRoot(ctx context.Context) (*planner, graphql.CollectedField, ast.Path) {
 	f := graphql.GetFieldContext(ctx)
-	return &planner{operation: graphql.GetOperationContext(ctx)}, f.Field, ast.Path{ast.PathName(f.Field.Alias)}
+	p := &planner{operation: graphql.GetOperationContext(ctx), root: f.Field, made: map[string]plan{}}
+	return p, f.Field, ast.Path{ast.PathName(f.Field.Alias)}
 }

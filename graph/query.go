@@ -227,7 +227,10 @@ func (p *planner) checkRefs(refs []accord.Ref, path ast.Path) {
 	if len(refs) > maxIDs {
 		p.limit(path, "%d ids in a filter are more than %d", len(refs), maxIDs)
 	}
-	if i := slices.IndexFunc(refs, func(r accord.Ref) bool { return r.ID == "" }); i >= 0 {
+	if i := slices.IndexFunc(refs, func(r accord.Ref) bool { return r.ID == emptyID }); i >= 0 {
+		for _, step := range refs[i].Path {
+			path = at(path, step)
+		}
 		p.refuse(path, "an empty id in a filter")
 	}
 }

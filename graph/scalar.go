@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"fmt"
-
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/accordgraph/accord"
@@ -17,8 +15,15 @@ func UnmarshalID(v any) (accord.ID, error) {
 		return "", nil
 	}
 	id, err := graphql.UnmarshalID(v)
+	if id == "" {
+		return emptyID, err
+	}
 	return accord.ID(id), err
 }
+
+// emptyID stands for an id that is given and empty, which is nobody's: in a filter
+// it must not look like a condition that is not there.
+const emptyID accord.ID = " "
 
 // MarshalText writes a text; the empty one stands for absence and is null.
 func MarshalText(text string) graphql.Marshaler {
@@ -36,7 +41,7 @@ func UnmarshalText(v any) (string, error) {
 	case string:
 		return v, nil
 	}
-	return "", coercion(fmt.Sprintf("%v is no text", v))
+	return "", coercion("this is no text")
 }
 
 // MarshalDate writes a day; none is null.
@@ -49,7 +54,7 @@ func UnmarshalDate(v any) (accord.Date, error) {
 		return "", nil
 	}
 	if !isText {
-		return "", coercion(fmt.Sprintf("%v is no day such as 2016-10-08", v))
+		return "", coercion("this is no day such as 2016-10-08")
 	}
 	day, err := accord.ParseDay(text)
 	if err != nil {

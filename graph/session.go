@@ -41,10 +41,12 @@ func sessions(store accord.Store) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		s := &session{store: store}
 		s.budget.Store(maxObjects)
+		defer func() {
+			if s.held != nil {
+				s.held.Close()
+			}
+		}()
 		response := next(context.WithValue(ctx, sessionKey{}, s))
-		if s.held != nil {
-			s.held.Close()
-		}
 		if response != nil {
 			inOrder(response.Errors)
 		}
