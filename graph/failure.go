@@ -76,7 +76,9 @@ func codeOf(err error, shown *gqlerror.Error) (code, message string) {
 		return codeLimit, ""
 	case code == codeBadInput || code == codeLimit:
 		return code, ""
-	case errors.Is(err, accord.ErrInvalid), isOfTheDocument(err, shown):
+	case errors.Is(err, accord.ErrInvalid): // in a store's words; inFilter has made the others ours
+		return codeBadInput, "this cannot be answered as it is asked"
+	case isOfTheDocument(err, shown):
 		return codeBadInput, ""
 	}
 	return codeInternal, "internal error"

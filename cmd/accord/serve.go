@@ -111,8 +111,12 @@ func (s *server) routes(store accord.Store, log *slog.Logger) http.Handler {
 
 // cors lets pages of other origins ask, without credentials.
 func (s *server) cors() *cors.Cors {
+	origins := strings.Split(s.origins, ",") // never empty: rs/cors takes an empty list for all origins
+	for i, origin := range origins {
+		origins[i] = strings.TrimSpace(origin)
+	}
 	return cors.New(cors.Options{
-		AllowedOrigins: strings.Split(s.origins, ","),
+		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodOptions},
 		AllowedHeaders: []string{"Content-Type", "Accept", "If-None-Match"},
 		ExposedHeaders: []string{"ETag", "Retry-After", "X-Request-Id"},
