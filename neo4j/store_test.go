@@ -9,6 +9,16 @@ import (
 	"github.com/accordgraph/accord/storetest"
 )
 
+// TestMain keeps the server for this package while its tests run.
+func TestMain(m *testing.M) {
+	release, err := storetest.Alone(os.Getenv("ACCORD_TEST_NEO4J"))
+	if err != nil {
+		panic(err)
+	}
+	defer release()
+	m.Run()
+}
+
 // server is the address of a real Neo4j that tests may empty.
 func server(t *testing.T) string {
 	t.Helper()
