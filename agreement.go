@@ -34,7 +34,8 @@ type Agreement struct {
 	When                *PartialDate // the first known of signed, announced, enters into force, any milestone
 	VenueIDs            []ID         // places of the milestones that happened
 	ContestedAttributes []string
-	ParticipantCount    int // different actors that took part
+	ParticipantCount    int     // different actors that took part
+	Spells              []Spell // when it was in force; the first begins at 0000-00-00
 }
 
 func (g *Agreement) NodeID() ID               { return g.ID }

@@ -102,7 +102,7 @@ type StatementsAsk struct{ Window }
 // A LineageAsk is for Ties.Lineage.
 type LineageAsk struct {
 	Direction LineageDirection // zero: both
-	Depth     int              // 1
+	Depth     int              // ties away, 1 to 10
 	Along     Along
 }
 

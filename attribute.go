@@ -34,7 +34,8 @@ var Attributes = map[string]map[string]Attribute{
 		"deals": manyTexts, "interim": yesNo, "countries": manyIDs, "region": oneText, "conflict": oneText, "places": manyIDs, "process": oneID,
 		"provisions": manyTexts, "exclusions": manyTexts, "coverage": manyTexts, "remark": manyTexts,
 		"processType": oneText, "processRationale": oneText, "linkToNationalProcess": yesNo, "linkRationale": oneText,
-		"localeNature": oneText, "participantTypes": manyTexts, "mediator": oneText, "issues": manyTexts,
+		AttributeInForce: {Takes: TakesWord, Words: words(InForceAnswers)},
+		"localeNature":   oneText, "participantTypes": manyTexts, "mediator": oneText, "issues": manyTexts,
 	},
 	KindProcess: {
 		"name": oneText, "names": manyTexts, "description": oneText, "externalIds": manyTexts, "bucket": yesNo, "parent": oneID,
@@ -69,10 +70,15 @@ var (
 	manyIDs   = Attribute{Takes: TakesID}
 )
 
-func word[T ~string](all []T) Attribute {
+// AttributeInForce is for claims that an agreement holds on the day on which they are made: sources may differ on different days.
+const AttributeInForce = "inForce"
+
+func word[T ~string](all []T) Attribute { return Attribute{TakesWord, true, words(all)} }
+
+func words[T ~string](all []T) []string {
 	words := make([]string, len(all))
 	for i, w := range all {
 		words[i] = string(w)
 	}
-	return Attribute{TakesWord, true, words}
+	return words
 }

@@ -41,12 +41,13 @@ type AgreementFilter struct {
 	Levels       []Level
 	Statuses     []Status
 	Between      *DateRange // overlaps When
-	Within       ID         // covers a place inside this one, or partly in it
-	Covers       ID         // covers this place, or one that contains it
-	Process      ID         // of this process or a round below it
-	Participants []ID       // each took part, in one of Roles if given
-	Roles        []Role     // without Participants: somebody took part in one of them
-	Excludes     ID         // leaves this subject out
+	InForce      *InForceFilter
+	Within       ID     // covers a place inside this one, or partly in it
+	Covers       ID     // covers this place, or one that contains it
+	Process      ID     // of this process or a round below it
+	Participants []ID   // each took part, in one of Roles if given
+	Roles        []Role // without Participants: somebody took part in one of them
+	Excludes     ID     // leaves this subject out
 	Not          *AgreementExclusion
 }
 

@@ -10,12 +10,14 @@ type ActorOrder struct {
 type ActorOrderField string
 
 const (
-	ActorsByName       ActorOrderField = "NAME"
-	ActorsByAgreements ActorOrderField = "AGREEMENTS"
+	ActorsByName          ActorOrderField = "NAME"
+	ActorsByAgreements    ActorOrderField = "AGREEMENTS"
+	ActorsByCoSignatories ActorOrderField = "CO_SIGNATORIES" // Measures.Degree; 0 without measures
+	ActorsByBrokerage     ActorOrderField = "BROKERAGE"      // Measures.Brokerage; 0 without measures
 )
 
 // ActorOrderFields holds every ActorOrderField, in the order of the vocabulary.
-var ActorOrderFields = []ActorOrderField{ActorsByName, ActorsByAgreements}
+var ActorOrderFields = []ActorOrderField{ActorsByName, ActorsByAgreements, ActorsByCoSignatories, ActorsByBrokerage}
 
 // An AgreementOrder says how agreements are ordered; unknown dates come last in both directions.
 type AgreementOrder struct {

@@ -16,6 +16,8 @@ type Place struct {
 
 	// Derived by Settle.
 	ContestedAttributes []string
+	WithinIDs           []ID // what it lies in: the parent, its parent and so on
+	TouchesIDs          []ID // what it is partly in, or a place that it lies in is, and what those lie or are partly in; none of WithinIDs
 }
 
 // A PlaceKind says what sort of place it is.

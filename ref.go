@@ -54,6 +54,9 @@ func (f *AgreementFilter) Refs() []Ref {
 	}
 	var r refs
 	r.agreements(f.IDs, "ids")
+	if f.InForce != nil {
+		r.place(f.InForce.At, "inForce", "at")
+	}
 	r.place(f.Within, "within")
 	r.place(f.Covers, "covers")
 	r.process(f.Process, "process")

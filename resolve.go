@@ -27,6 +27,9 @@ func (f *AgreementFilter) Resolved(resolve func(ID) ID) *AgreementFilter {
 	r.IDs, r.Participants = resolveAll(f.IDs, resolve), resolveAll(f.Participants, resolve)
 	r.Within, r.Covers = resolveOne(f.Within, resolve), resolveOne(f.Covers, resolve)
 	r.Process, r.Excludes = resolveOne(f.Process, resolve), resolveOne(f.Excludes, resolve)
+	if in := f.InForce; in != nil {
+		r.InForce = &InForceFilter{in.On, resolveOne(in.At, resolve), in.Answers}
+	}
 	if n := f.Not; n != nil {
 		r.Not = &AgreementExclusion{resolveAll(n.IDs, resolve), n.Deals, n.Levels, resolveAll(n.Participants, resolve)}
 	}

@@ -18,7 +18,9 @@ func (d *Dataset) Settle() {
 		g.settleMilestones()
 	}
 	d.settleRounds()
+	d.settlePlaces()
 	d.settleParticipations()
+	d.settleSpells()
 	d.count()
 }
 
@@ -178,6 +180,30 @@ func (d *Dataset) settleRounds() {
 		slices.SortStableFunc(rounds[p.ID], func(a, b *Process) int { return compareDates(a.Start, b.Start) })
 		for _, round := range rounds[p.ID] {
 			p.RoundIDs = append(p.RoundIDs, round.ID)
+		}
+	}
+}
+
+// settlePlaces finds what places lie in, and what they touch by straddling borders.
+func (d *Dataset) settlePlaces() {
+	byID := make(map[ID]*Place, len(d.Places))
+	for _, p := range d.Places {
+		byID[p.ID] = p
+	}
+	for _, p := range d.Places {
+		p.WithinIDs, p.TouchesIDs = nil, nil
+		for up := byID[p.ParentID]; up != nil && up != p && !slices.Contains(p.WithinIDs, up.ID); up = byID[up.ParentID] {
+			p.WithinIDs = append(p.WithinIDs, up.ID)
+		}
+		reached := append([]ID{p.ID}, p.WithinIDs...)
+		for i := 0; i < len(reached); i++ {
+			at := byID[reached[i]]
+			for _, up := range append(some(at.ParentID), at.PartlyInIDs...) {
+				if byID[up] != nil && !slices.Contains(reached, up) {
+					reached = append(reached, up)
+					p.TouchesIDs = append(p.TouchesIDs, up)
+				}
+			}
 		}
 	}
 }

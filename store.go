@@ -51,6 +51,25 @@ type Finds interface {
 	// Search finds subjects by name: best first, then id. Candidates and ranks are
 	// those of Query.
 	Search(ctx context.Context, ask *SearchAsk) (Page[Hit], error)
+
+	// Paths finds the shortest ways between two subjects. Those with the fewest
+	// generic actors come first; then paths are compared step by step, by the id of the
+	// subject that the step reaches, then that of its tie. From a subject to itself
+	// leads one path of length 0. An unknown end is an UnknownError, from before to.
+	Paths(ctx context.Context, ask *PathsAsk) (*Paths, error)
+
+	// Subgraph is the neighbourhood of subjects: level by level, from each subject in
+	// the order in which it was reached, along its first SubgraphFanOut ties in the
+	// order of TieKey, until MaxNodes are reached. Of the bounds met it tells the
+	// first in the order NODES, TIES, FAN_OUT; the count of nodes is that of those
+	// seen at the end of a tie but left out, nil where a fan was cut too.
+	Subgraph(ctx context.Context, ask *SubgraphAsk) (*Subgraph, error)
+
+	CoSignatures(ctx context.Context, ask *CoSignaturesAsk) (*CoSignatures, error)
+	StanceChanges(ctx context.Context, ask *StanceChangesAsk) (*StanceChanges, error)
+
+	// Contested is what claims disagree on, by ContestedKey.
+	Contested(ctx context.Context, ask *ListAsk) (*ContestedPage, error)
 }
 
 // Ties are the questions below a noun: many nouns in, one level out. Ids that are
@@ -88,6 +107,21 @@ type Ties interface {
 	Statements(ctx context.Context, of []ID, ask *StatementsAsk) (Pages[*Claim], error)
 
 	// Lineage are the links of descent of actors, or the lineage of agreements and
-	// processes; all of them, by id.
+	// processes, and that of those at their far ends, and so on, as deep as asked; all
+	// of them, each once, by id. The direction is that of every step.
 	Lineage(ctx context.Context, of []ID, ask *LineageAsk) (Pages[Tie], error)
+
+	// CoSignatories of actors, by CoSignatoryKey; they and the agreements shown come
+	// along. An id in the ask that is unknown is an UnknownError.
+	CoSignatories(ctx context.Context, of []ID, ask *CoSignatoriesAsk) (Pages[CoSignatory], error)
+
+	// Standings of the actors that stand to agreements or processes, by name, then id;
+	// the ties are those to the noun itself, not to rounds below it.
+	Standings(ctx context.Context, of []ID, ask *StandingsAsk) (Pages[ActorStanding], error)
+
+	// InForce tells of agreements whether they were in force. A place that is unknown is an UnknownError.
+	InForce(ctx context.Context, of []ID, ask *InForceAsk) (map[ID]InForce, error)
+
+	// Measures of actors; those outside the network of co-signatories have none.
+	Measures(ctx context.Context, of []ID) (map[ID]Measures, error)
 }

@@ -73,6 +73,9 @@ func checkAttribute(r *claimRow) bool {
 // checkValue holds a value against the form of the column that it is for.
 func (b *book) checkValue(r *claimRow, from sheet, stem string) {
 	value, named, flaw := from.canonical(stem, r.claim.Value)
+	if words := accord.Attributes[r.claim.AboutID.Kind()][stem].Words; flaw == nil && len(words) > 0 {
+		value, flaw = readWord(value, words) // also where no column holds the attribute
+	}
 	if flaw != nil {
 		r.problem("value", flaw.rule, "%s", flaw.text)
 		return

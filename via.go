@@ -1,0 +1,66 @@
+package accord
+
+import "slices"
+
+// A Via says which ties a traversal follows. A nil list is no condition, but for
+// what ForPaths and ForSubgraph say; an empty one leaves none of those ties.
+type Via struct {
+	Ties       []TieKind
+	Roles      []Role      // of participations
+	Polarities []Polarity  // of participations
+	Signatures []Signature // of participations
+	Positions  []Position  // of stances
+	Links      []LinkKind
+}
+
+// Open identities and enmity connect nobody.
+var unfollowed = []LinkKind{LinkRivalOf, LinkFought, LinkPossiblySameAs, LinkDistinctFrom}
+
+// ForPaths fills in what paths follow by default: where actors took part, links but
+// those of enmity and of open identity, and lineage. Positions alone ask for stances too.
+func (v *Via) ForPaths() Via {
+	var full Via
+	if v != nil {
+		full = *v
+	}
+	if full.Ties == nil {
+		full.Ties = []TieKind{TieParticipation, TieLink, TieLineage}
+		if full.Positions != nil {
+			full.Ties = append(full.Ties, TieStance)
+		}
+	}
+	if full.Polarities == nil {
+		full.Polarities = []Polarity{PolarityTookPart}
+	}
+	if full.Links == nil {
+		full.Links = slices.DeleteFunc(slices.Clone(LinkKinds), func(k LinkKind) bool { return slices.Contains(unfollowed, k) })
+	}
+	return full
+}
+
+// ForSubgraph follows all ties by default.
+func (v *Via) ForSubgraph() Via {
+	if v == nil {
+		return Via{}
+	}
+	return *v
+}
+
+// Follows tells whether a tie is one to follow. A denied tie never is.
+func (v Via) Follows(t Tie) bool {
+	if !t.Standing() || !oneOf(v.Ties, t.TieKind()) {
+		return false
+	}
+	switch t := t.(type) {
+	case *Participation:
+		return oneOf(v.Roles, t.Role) && oneOf(v.Polarities, t.Polarity) && oneOf(v.Signatures, t.Signature)
+	case *Stance:
+		return oneOf(v.Positions, t.Position)
+	case *Link:
+		return oneOf(v.Links, t.Kind)
+	}
+	return true
+}
+
+// oneOf tells whether a value is one of those asked for; nil asks for nothing.
+func oneOf[T comparable](of []T, v T) bool { return of == nil || slices.Contains(of, v) }
