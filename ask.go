@@ -1,5 +1,7 @@
 package accord
 
+import "fmt"
+
 // An Ask is a question to a store, as typed as the field that puts it.
 // Asks are read-only: a store may keep one while it answers.
 
@@ -102,8 +104,19 @@ type StatementsAsk struct{ Window }
 // A LineageAsk is for Ties.Lineage.
 type LineageAsk struct {
 	Direction LineageDirection // zero: both
-	Depth     int              // ties away, 1 to 10
+	Depth     int              // ties away, 1 to MaxLineageDepth
 	Along     Along
+}
+
+// MaxLineageDepth is how deep lineage can be asked for.
+const MaxLineageDepth = 10
+
+// Check refuses a depth out of bounds.
+func (a *LineageAsk) Check() error {
+	if a.Depth < 1 || a.Depth > MaxLineageDepth {
+		return fmt.Errorf("lineage of depth %d: it is 1 to %d: %w", a.Depth, MaxLineageDepth, ErrInvalid)
+	}
+	return nil
 }
 
 // A LineageDirection is the direction in time: BEFORE are those it comes from.

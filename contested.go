@@ -2,7 +2,6 @@ package accord
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -29,25 +28,25 @@ func (d *Dataset) Contested() []Contested {
 		about     ID
 		attribute string
 	}
-	groups := map[spot][]*Claim{}
-	disputed := map[spot]bool{}
+	disputed := map[spot][]ID{} // few of the claims are
+	for _, c := range d.Claims {
+		if at := (spot{c.AboutID, c.Attribute}); len(c.ContradictIDs) > 0 {
+			disputed[at] = append(disputed[at], c.ContradictIDs...)
+		}
+	}
+	if len(disputed) == 0 {
+		return nil
+	}
 	for _, c := range d.Claims {
 		at := spot{c.AboutID, c.Attribute}
-		groups[at] = append(groups[at], c)
-		disputed[at] = disputed[at] || len(c.ContradictIDs) > 0
+		if ids, is := disputed[at]; is {
+			disputed[at] = append(ids, c.ID)
+		}
 	}
 	var all []Contested
-	for at := range maps.Keys(disputed) {
-		if !disputed[at] {
-			continue
-		}
-		one := Contested{About: at.about, Attribute: at.attribute}
-		for _, c := range groups[at] {
-			one.ClaimIDs = append(append(one.ClaimIDs, c.ID), c.ContradictIDs...)
-		}
-		slices.Sort(one.ClaimIDs)
-		one.ClaimIDs = slices.Compact(one.ClaimIDs)
-		all = append(all, one)
+	for at, ids := range disputed {
+		slices.Sort(ids)
+		all = append(all, Contested{at.about, at.attribute, slices.Compact(ids)})
 	}
 	slices.SortFunc(all, func(a, b Contested) int {
 		return cmp.Or(strings.Compare(string(a.About), string(b.About)), strings.Compare(a.Attribute, b.Attribute))

@@ -43,6 +43,14 @@ type InForceFilter struct {
 	Answers []InForceAnswer // nil: YES
 }
 
+// Wanted are the answers that the filter keeps.
+func (f *InForceFilter) Wanted() []InForceAnswer {
+	if f.Answers == nil {
+		return []InForceAnswer{InForceYes}
+	}
+	return f.Answers
+}
+
 // A Spell is a run of days on which the answer for an agreement is the same, wherever it holds.
 type Spell struct {
 	From Date // the first day; the spell ends where the next begins
@@ -94,6 +102,8 @@ func coverAt(force InForce, at *Place, covers []*Place) InForce {
 		return force
 	case liesPartly:
 		return InForce{InForceUnknown, fmt.Sprintf("whether %s is in what it covers is not settled: the border of %s", at.Name, by.Name)}
+	case liesAcross:
+		return InForce{InForceUnknown, fmt.Sprintf("whether it covers any of %s is not settled: %s", at.Name, by.Name)}
 	case liesAround:
 		return InForce{InForceUnknown, fmt.Sprintf("it covers only a part of %s: %s", at.Name, by.Name)}
 	}
@@ -105,8 +115,9 @@ type lie int
 
 const (
 	liesOutside lie = iota
-	liesAround      // the other is in it
-	liesPartly      // perhaps in the other: one straddles a border
+	liesAcross      // perhaps it has something of the other: it straddles a place that the other is in
+	liesAround      // the other is in it, or partly
+	liesPartly      // perhaps in the other, or partly
 	liesInside
 )
 
@@ -115,15 +126,17 @@ func (p *Place) lies(in *Place) lie {
 	switch {
 	case p.ID == in.ID || slices.Contains(p.WithinIDs, in.ID):
 		return liesInside
-	case slices.Contains(p.TouchesIDs, in.ID) || meets(p, in) || meets(in, p):
+	case slices.Contains(p.TouchesIDs, in.ID), meets(in, p):
 		return liesPartly
 	case slices.Contains(in.WithinIDs, p.ID), slices.Contains(in.TouchesIDs, p.ID):
 		return liesAround
+	case meets(p, in):
+		return liesAcross
 	}
 	return liesOutside
 }
 
-// meets tells whether a place straddles one that the other is in.
+// meets tells whether a place straddles the other, or one that the other is in.
 func meets(straddler, other *Place) bool {
 	return slices.ContainsFunc(straddler.PartlyInIDs, func(id ID) bool { return id == other.ID || slices.Contains(other.WithinIDs, id) })
 }

@@ -62,7 +62,8 @@ func leanOf(t Tie) lean {
 
 // ChangesOf finds the changes among the standing ties of actors to what is compared,
 // in no order, and counts those for or against that have no date. Ties of one actor
-// follow each other by the earliest day they can be of (where that is open, the latest), then id.
+// follow each other by the earliest day they can be of (where that is open, the
+// latest), then id; two of the same days are no change.
 func ChangesOf(ties []Tie, between *DateRange) (changes []StanceChange, undated int) {
 	byActor := map[ID][]Tie{}
 	for _, t := range ties {
@@ -80,7 +81,7 @@ func ChangesOf(ties []Tie, between *DateRange) (changes []StanceChange, undated 
 			return cmp.Or(strings.Compare(momentText(tieDate(a)), momentText(tieDate(b))), strings.Compare(string(a.NodeID()), string(b.NodeID())))
 		})
 		for i := 1; i < len(ties); i++ {
-			if leanOf(ties[i-1]) != leanOf(ties[i]) {
+			if leanOf(ties[i-1]) != leanOf(ties[i]) && momentText(tieDate(ties[i-1])) < momentText(tieDate(ties[i])) {
 				changes = append(changes, StanceChange{actor, ties[i-1], ties[i]})
 			}
 		}

@@ -20,6 +20,7 @@ func (g *graph) agreementSieve(f *accord.AgreementFilter, w *watch) (*sieve, err
 	g.sieveByText(s, f.Text, g.agreements, w)
 	g.sieveByTerms(s, f)
 	g.sieveByPlace(s, f)
+	g.sieveByForce(s, f.InForce)
 	g.sieveByParticipants(s, f)
 	g.sieveOutAgreements(s, f.Not)
 	return s, w.err

@@ -19,6 +19,20 @@ func (c *company) subject(n int32) {
 	c.nodes[s.NodeID()] = s
 }
 
+// tie brings along what is wanted with a tie.
+func (c *company) tie(t accord.Tie) {
+	from, to := t.Ends()
+	if c.along&accord.AlongFrom != 0 {
+		c.subject(c.g.known(from))
+	}
+	if c.along&accord.AlongTo != 0 {
+		c.subject(c.g.known(to))
+	}
+	if c.along&accord.AlongClaims != 0 {
+		c.claims(t)
+	}
+}
+
 // claims brings along what a tie rests on.
 func (c *company) claims(t accord.Tie) {
 	for _, id := range t.Grounds() {

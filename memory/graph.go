@@ -31,6 +31,8 @@ type graph struct {
 	said       lists // of sources: their claims in the order of ClaimKey
 	quoted     lists // of actors: the claims attributed to them, in that order
 
+	contested []accord.Contested // by ContestedKey
+
 	dates         dates
 	labels        labels
 	agreementDate []int32 // the class of When, by agreement

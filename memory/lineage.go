@@ -2,7 +2,6 @@ package memory
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/accordgraph/accord"
@@ -10,31 +9,47 @@ import (
 
 // Lineage of agreements and processes, and the links of descent of actors, by id.
 func (g *graph) Lineage(ctx context.Context, of []accord.ID, ask *accord.LineageAsk) (accord.Pages[accord.Tie], error) {
-	if ask.Depth != 1 {
-		return accord.Pages[accord.Tie]{}, fmt.Errorf("lineage of depth %d: only depth 1 can be asked for: %w", ask.Depth, accord.ErrInvalid)
+	if err := ask.Check(); err != nil {
+		return accord.Pages[accord.Tie]{}, err
 	}
 	with := g.company(ask.Along)
 	return pages(ctx, with, of, func(n int32, w *watch) (accord.Page[accord.Tie], bool) {
 		if g.actors.has(n) {
-			return lineagePage(with, &g.links, n, ask.Direction, func(l *accord.Link) (bool, bool) { return l.Kind.Descent(), l.Kind.Backward() }), true
+			return lineagePage(with, &g.links, n, ask, w, func(l *accord.Link) (bool, bool) { return l.Kind.Descent(), l.Kind.Backward() }), true
 		}
-		return lineagePage(with, &g.lineages, n, ask.Direction, func(l *accord.Lineage) (bool, bool) { return true, l.Kind.Backward() }), g.deals().has(n)
+		return lineagePage(with, &g.lineages, n, ask, w, func(l *accord.Lineage) (bool, bool) { return true, l.Kind.Backward() }), g.deals().has(n)
 	})
 }
 
-// lineagePage is all the lineage at one noun. Reads tells whether a tie is one of
-// lineage, and whether its from end is the later of the two.
-func lineagePage[T accord.Tie](with *company, t *table[T], n int32, d accord.LineageDirection, reads func(T) (is, backward bool)) accord.Page[accord.Tie] {
-	before, after := d != accord.LinesAfter, d != accord.LinesBefore
-	rows := some(t.at.of(n), func(row int32) bool {
-		is, backward := reads(t.all[row])
-		later, earlier := t.from[row], t.to[row]
-		if !backward {
-			later, earlier = earlier, later
+// lineagePage is the lineage at one noun, level by level. Reads tells whether a tie
+// is one of lineage, and whether its from end is the later of the two.
+func lineagePage[T accord.Tie](with *company, t *table[T], of int32, ask *accord.LineageAsk, w *watch, reads func(T) (is, backward bool)) accord.Page[accord.Tie] {
+	before, after := ask.Direction != accord.LinesAfter, ask.Direction != accord.LinesBefore
+	var rows []int32
+	seen := map[int32]bool{of: true}
+	for level, depth := []int32{of}, 0; depth < ask.Depth && len(level) > 0; depth++ {
+		var next []int32
+		for _, n := range level {
+			for _, row := range t.at.of(n) {
+				is, backward := reads(t.all[row])
+				later, earlier := t.from[row], t.to[row]
+				if !backward {
+					later, earlier = earlier, later
+				}
+				if w.over() || !is || !(before && later == n || after && earlier == n) {
+					continue
+				}
+				rows = append(rows, row)
+				if far := t.other(row, n); !seen[far] {
+					seen[far] = true
+					next = append(next, far)
+				}
+			}
 		}
-		return is && (before && later == n || after && earlier == n)
-	})
+		level = next
+	}
 	slices.Sort(rows)
+	rows = slices.Compact(rows)
 	bring(with, t, rows)
 	key := func(row int32) accord.Key { return accord.Ascend("", t.all[row].NodeID()) }
 	return show(cut[int32]{rows: rows}, key, func(row int32) accord.Tie { return t.all[row] })

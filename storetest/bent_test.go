@@ -23,6 +23,10 @@ type bent struct {
 	allegations     func([]accord.ID, accord.AllegationsAsk) (accord.Pages[*accord.Allegation], error)
 	statements      func([]accord.ID, accord.StatementsAsk) (accord.Pages[*accord.Claim], error)
 	lineage         func([]accord.ID, accord.LineageAsk) (accord.Pages[accord.Tie], error)
+	standings       func([]accord.ID, accord.StandingsAsk) (accord.Pages[accord.ActorStanding], error)
+	inForce         func([]accord.ID, accord.InForceAsk) (map[accord.ID]accord.InForce, error)
+	stanceChanges   func(accord.StanceChangesAsk) (*accord.StanceChanges, error)
+	contested       func(accord.ListAsk) (*accord.ContestedPage, error)
 }
 
 func (b *bent) Nodes(ctx context.Context, ids []accord.ID) (map[accord.ID]accord.Node, error) {

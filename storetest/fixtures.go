@@ -9,5 +9,6 @@ var fixtures = []fixture{
 	{dates, datePromises},
 	{ground, groundPromises},
 	{kin, kinPromises},
+	{stands, judgedPromises},
 	{words, wordPromises},
 }

@@ -305,8 +305,12 @@ var linkMutants = []mutant{
 		ask.Direction = accord.LinesBoth
 		return func(accord.Tie) bool { return false }
 	})},
-	{"answers any depth", "Lineage/DepthOtherThanOneIsInvalid", lineageBent(func(_ *bent, _ []accord.ID, ask *accord.LineageAsk) func(accord.Tie) bool {
+	{"answers any depth", "Lineage/DepthOutOfBoundsIsInvalid", lineageBent(func(_ *bent, _ []accord.ID, ask *accord.LineageAsk) func(accord.Tie) bool {
 		ask.Depth = 1
+		return func(accord.Tie) bool { return false }
+	})},
+	{"goes no deeper than one tie", "Lineage/DeepAndInCircles", lineageBent(func(_ *bent, _ []accord.ID, ask *accord.LineageAsk) func(accord.Tie) bool {
+		ask.Depth = min(ask.Depth, 1)
 		return func(accord.Tie) bool { return false }
 	})},
 	{"shows denied lineage", "Lineage/DeniedAreLeftOut", served(func(d *accord.Dataset) {

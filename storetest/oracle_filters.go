@@ -41,6 +41,7 @@ func (o *oracle) admitsAgreement(f *accord.AgreementFilter, g *accord.Agreement)
 		admits(f.Levels, g.Level) &&
 		admits(f.Statuses, g.Status) &&
 		(f.Between == nil || g.When.Overlaps(*f.Between)) &&
+		(f.InForce == nil || slices.Contains(f.InForce.Wanted(), o.inForce(g, f.InForce.On, f.InForce.At).Answer)) &&
 		(f.Within == "" || o.within(g.ID, f.Within)) &&
 		(f.Covers == "" || o.covers(g, f.Covers)) &&
 		(f.Process == "" || o.belongs(g.ID, f.Process)) &&

@@ -2,7 +2,6 @@ package storetest
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/accordgraph/accord"
@@ -179,8 +178,8 @@ func (o *oracle) Statements(ctx context.Context, of []accord.ID, ask *accord.Sta
 
 // Lineage is what nouns come from, and what came from them.
 func (o *oracle) Lineage(ctx context.Context, of []accord.ID, ask *accord.LineageAsk) (accord.Pages[accord.Tie], error) {
-	if ask.Depth != 1 {
-		return accord.Pages[accord.Tie]{}, fmt.Errorf("lineage of depth %d: %w", ask.Depth, accord.ErrInvalid)
+	if err := ask.Check(); err != nil {
+		return accord.Pages[accord.Tie]{}, err
 	}
 	var descents []accord.Tie
 	for _, l := range o.data.Links {
@@ -192,10 +191,18 @@ func (o *oracle) Lineage(ctx context.Context, of []accord.ID, ask *accord.Lineag
 		descents = append(descents, l)
 	}
 	return pages(ctx, o, of, ofBoth, func(id accord.ID) (accord.Page[accord.Tie], []accord.ID) {
-		ties := only(standing(descents), func(t accord.Tie) bool {
-			later, earlier := inTime(t)
-			return later == id && ask.Direction != accord.LinesAfter || earlier == id && ask.Direction != accord.LinesBefore
-		})
+		near := map[accord.ID]bool{id: true}
+		var ties []accord.Tie
+		for range ask.Depth {
+			ties = only(standing(descents), func(t accord.Tie) bool {
+				later, earlier := inTime(t)
+				return near[later] && ask.Direction != accord.LinesAfter || near[earlier] && ask.Direction != accord.LinesBefore
+			})
+			for _, t := range ties {
+				from, to := t.Ends()
+				near[from], near[to] = true, true
+			}
+		}
 		byID := func(t accord.Tie) accord.Key { return accord.Ascend("", t.NodeID()) }
 		return tiePage(ties, byID, accord.Window{Limit: len(ties)}, ask.Along)
 	})

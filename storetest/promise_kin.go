@@ -23,7 +23,8 @@ var kinPromises = []promise{
 	{"Lineage/SelfLoopOnce", lineageSelfLoop},
 	{"Lineage/DeniedAreLeftOut", lineageDenied},
 	{"Lineage/AllByID", lineageByID},
-	{"Lineage/DepthOtherThanOneIsInvalid", lineageDepth},
+	{"Lineage/DepthOutOfBoundsIsInvalid", lineageDepth},
+	{"Lineage/DeepAndInCircles", lineageDeep},
 	{"Lineage/Along", lineageAlong},
 	{"Lineage/OtherKindsHaveNoPage", lineageNoPage},
 }
@@ -164,10 +165,21 @@ func lineageByID(p *proof) {
 
 // Only depth 1 can be asked for.
 func lineageDepth(p *proof) {
-	for _, depth := range []int{-1, 0, 2, 10} {
+	for _, depth := range []int{-1, 0, 11} {
 		_, err := p.Lineage(p.ctx, []accord.ID{"agreement:1"}, &accord.LineageAsk{Depth: depth})
 		p.true(errors.Is(err, accord.ErrInvalid), "depth %d: error %v, want ErrInvalid", depth, err)
 	}
+}
+
+// Deeper lineage is that of the far ends too, each tie once, in one direction all the way.
+func lineageDeep(p *proof) {
+	deep := func(of accord.ID, direction accord.LineageDirection, depth int) []accord.ID {
+		pages, err := p.Lineage(p.ctx, []accord.ID{of}, &accord.LineageAsk{Direction: direction, Depth: depth})
+		p.answered(err)
+		return ids(pages.Of[of].Rows)
+	}
+	p.want(deep("agreement:2", accord.LinesBefore, 10), "lineage:amends", "lineage:back", "lineage:implements", "lineage:loop", "lineage:prepares", "lineage:renews")
+	p.want(deep("actor:new", accord.LinesBefore, 2), "link:merged", "link:split", "link:succeeds")
 }
 
 // Both ends and the claims come along when asked.

@@ -102,6 +102,7 @@ var methods = []method{
 	{"ActorAgreements", quiz.actorAgreements}, {"AgreementActors", quiz.agreementActors}, {"AgreementsIn", quiz.agreementsIn},
 	{"Children", quiz.children}, {"Stances", quiz.stances}, {"Links", quiz.links}, {"Allegations", quiz.allegations},
 	{"Statements", quiz.statements}, {"Lineage", quiz.lineage},
+	{"Standings", quiz.standings}, {"InForce", quiz.inForce}, {"StanceChanges", quiz.stanceChanges}, {"Contested", quiz.contested},
 }
 
 // ask puts one question.

@@ -60,6 +60,9 @@ func (q quiz) agreementFilter() *accord.AgreementFilter {
 	if q.rarely("within") {
 		f.Within = q.id("within", accord.KindPlace)
 	}
+	if q.rarely("in force") {
+		f.InForce = q.inForceFilter()
+	}
 	if q.rarely("covers") {
 		f.Covers = q.id("covers", accord.KindPlace)
 	}

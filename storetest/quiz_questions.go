@@ -207,9 +207,9 @@ func (q quiz) statements() {
 
 func (q quiz) lineage() {
 	directions := append([]accord.LineageDirection{""}, accord.LineageDirections...)
-	ask := accord.LineageAsk{Direction: one(q, "direction", directions), Depth: 1, Along: q.along()}
+	ask := accord.LineageAsk{Direction: one(q, "direction", directions), Depth: one(q, "depth", []int{1, 2, 3, 10}), Along: q.along()}
 	if q.chance("depth", 3) {
-		ask.Depth = one(q, "depth", []int{-1, 0, 2})
+		ask.Depth = one(q, "depth", []int{-1, 0, 11})
 	}
 	q.twin.Lineage(q.ctx, q.of(ofBoth...), &ask)
 }

@@ -39,6 +39,13 @@ func (m *maker) furtherClaims() {
 			c.ContradictIDs = []accord.ID{accord.ID(fmt.Sprintf("claim:remark-%d", i-1))}
 		}
 	}
+	for i, g := range m.Agreements {
+		if m.chance(30) {
+			c := m.claim(fmt.Sprintf("in-force-%d", i), g.ID)
+			m.say(c)
+			c.Attribute, c.Value = accord.AttributeInForce, string(pick(m, accord.InForceAnswers))
+		}
+	}
 	for i, a := range m.Actors {
 		if !m.chance(30) {
 			continue
