@@ -1,5 +1,7 @@
 package accord
 
+import "slices"
+
 // A CoSigning says what makes two actors co-signatories. Each has a seat in the
 // same agreement: a participation that TOOK_PART, whose signature is not
 // NOT_SIGNATORY, with a role of class PARTY or, where roles are given, one of them.
@@ -58,6 +60,16 @@ type CoSignature struct {
 	Mine, Theirs []*Participation
 }
 
+// Span takes the date of a shared agreement into First and Last.
+func (c *CoSignatory) Span(when *PartialDate) {
+	if c.First == nil || DateText(when) < DateText(c.First) {
+		c.First = when
+	}
+	if c.Last == nil || DateText(when) > DateText(c.Last) {
+		c.Last = when
+	}
+}
+
 // CoSignatoryKey orders co-signatories: by shared agreements descending, then id.
 func CoSignatoryKey(c CoSignatory) Key { return Descending.turnDigits(countText(c.Shared), c.With) }
 
@@ -68,6 +80,27 @@ type CoSignaturesAsk struct {
 	CoSigning
 	MaxTies int
 	Weight  Weight
+}
+
+// Both is the question with one set of roles for both ends.
+func (a *CoSignaturesAsk) Both() CoSigning {
+	both := a.CoSigning
+	both.OwnRoles = both.Roles
+	return both
+}
+
+// Check refuses the first id that is unknown or of the wrong kind, in the order
+// agreements, actors, withoutSources; its path begins with the argument.
+func (a *CoSignaturesAsk) Check(resolve func(ID) ID) error {
+	return Check(slices.Concat(below("agreements", a.Agreements.Refs()), below("actors", a.Actors.Refs()), a.Sight.Refs()), resolve)
+}
+
+// below puts the name of an argument before the paths in it.
+func below(argument string, refs []Ref) []Ref {
+	for i := range refs {
+		refs[i].Path = append([]string{argument}, refs[i].Path...)
+	}
+	return refs
 }
 
 // A Weight says what a tie of a projection weighs.

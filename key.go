@@ -76,10 +76,15 @@ func DateText(date *PartialDate) string {
 	return string(earliest + latest)
 }
 
-// ActorKey orders actors.
-func ActorKey(a *Actor, o ActorOrder) Key {
-	if o.Field == ActorsByAgreements {
+// ActorKey orders actors. Measures are those of the actor, zero if it has none.
+func ActorKey(a *Actor, o ActorOrder, m Measures) Key {
+	switch o.Field {
+	case ActorsByAgreements:
 		return o.Direction.turnDigits(countText(a.AgreementCount), a.ID)
+	case ActorsByCoSignatories:
+		return o.Direction.turnDigits(countText(m.Degree), a.ID)
+	case ActorsByBrokerage:
+		return o.Direction.turnDigits(fmt.Sprintf("%.12f", m.Brokerage), a.ID)
 	}
 	return o.Direction.turn(SortText(a.Name), a.ID)
 }

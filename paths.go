@@ -11,6 +11,14 @@ type PathsAsk struct {
 	First     int // paths wanted, at least 0
 }
 
+// Refs are the ids of the question.
+func (a *PathsAsk) Refs() []Ref {
+	var r refs
+	r.add([]ID{a.From}, "subject", subjectKinds, "from")
+	r.add([]ID{a.To}, "subject", subjectKinds, "to")
+	return r
+}
+
 // Paths are the shortest ways from one subject to another.
 type Paths struct {
 	Length    int // ties of each, -1 if there is no way within MaxLength

@@ -61,13 +61,16 @@ func (f *AgreementFilter) Refs() []Ref {
 	r.place(f.Covers, "covers")
 	r.process(f.Process, "process")
 	r.actors(f.Participants, "participants")
-	r.add(some(f.Excludes), "subject", []string{KindActor, KindAgreement, KindProcess, KindPlace, KindSource}, "excludes")
+	r.add(some(f.Excludes), "subject", subjectKinds, "excludes")
 	if f.Not != nil {
 		r.agreements(f.Not.IDs, "not", "ids")
 		r.actors(f.Not.Participants, "not", "participants")
 	}
 	return r
 }
+
+// subjectKinds are the kinds of id that nouns bear.
+var subjectKinds = []string{KindActor, KindAgreement, KindProcess, KindPlace, KindSource}
 
 type refs []Ref
 

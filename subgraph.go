@@ -16,6 +16,37 @@ type Subgraph struct {
 	Truncated *Truncation
 }
 
+// Refs are the ids of the question but those of the sight.
+func (a *SubgraphAsk) Refs() []Ref {
+	var r refs
+	r.add(a.Around, "subject", subjectKinds, "around")
+	return r
+}
+
+// Cut bounds the ties, and tells what was left out: nodes that were seen, or fans that were not gone along.
+func (s *Subgraph) Cut(nodes int, fans bool) {
+	left := max(0, len(s.Ties)-SubgraphTies)
+	s.Ties = s.Ties[:len(s.Ties)-left]
+	t := &Truncation{Nodes: &nodes, Ties: &left}
+	switch {
+	case nodes > 0:
+		t.Reason = TruncatedNodes
+	case left > 0:
+		t.Reason = TruncatedTies
+	case fans:
+		t.Reason = TruncatedFanOut
+	default:
+		return
+	}
+	if fans {
+		t.Nodes = nil
+	}
+	if t.Reason != TruncatedTies {
+		t.Ties = nil // those of nodes that are not there are not counted
+	}
+	s.Truncated = t
+}
+
 // How far a subgraph goes before it is cut.
 const (
 	SubgraphFanOut = 200  // ties that are followed from one subject: the first in the order of TieKey

@@ -17,7 +17,7 @@ type builder struct {
 
 // build makes the graph of a dataset. The parts that need nothing from each other are made at the same time.
 func build(ctx context.Context, d *accord.Dataset, version func() string) (*graph, error) {
-	b := builder{g: &graph{data: d}}
+	b := builder{g: &graph{data: d, measures: measures{done: make(chan struct{})}}}
 	b.number()
 	var side sync.WaitGroup
 	side.Go(func() { version() })

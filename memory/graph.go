@@ -21,6 +21,7 @@ type graph struct {
 	stances        table[*accord.Stance]
 	links          table[*accord.Link]
 	allegations    table[*accord.Allegation]
+	accused        lists // of places: the allegations that lead to them, by date
 	lineages       table[*accord.Lineage]
 
 	rounds     lists // of processes: the processes just below
@@ -41,7 +42,8 @@ type graph struct {
 	agreementOrders map[accord.AgreementOrder]order
 	byLabel         map[span]order // processes, places, sources
 
-	words words
+	words    words
+	measures measures
 }
 
 var _ accord.Reading = (*graph)(nil)

@@ -20,7 +20,12 @@ func (b *builder) hangTies() {
 	g.participations.hang(b, class, tied, g.participations.ends, representatives)
 	g.stances.hang(b, class, tied, g.stances.ends, spokesmen)
 	g.links.hang(b, class, g.actors, g.links.ends, nil)
-	g.allegations.hang(b, class, tied, b.alleged, accusers)
+	accused := g.allegations.hang(b, class, tied, b.alleged, accusers)
+	g.accused = collect(g.places, accused, func(row int32, give func(int32)) {
+		if to := g.allegations.to[row]; g.places.has(to) {
+			give(to)
+		}
+	})
 	g.lineages.hang(b, class, deals, g.lineages.ends, nil) // by id, since none has a date
 	for i, date := range g.agreementDate {
 		g.agreementDate[i] = class[date]

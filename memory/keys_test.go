@@ -18,7 +18,8 @@ func TestKeys(t *testing.T) {
 		for _, field := range accord.ActorOrderFields {
 			o := accord.ActorOrder{Field: field, Direction: direction}
 			page, err := r.Actors(t.Context(), &accord.ActorsAsk{Order: o, Window: all})
-			keysAre(t, page, err, len(d.Actors), func(a *accord.Actor) accord.Key { return accord.ActorKey(a, o) })
+			measures, _ := r.Measures(t.Context(), idsOf(page.Rows))
+			keysAre(t, page, err, len(d.Actors), func(a *accord.Actor) accord.Key { return accord.ActorKey(a, o, measures[a.ID]) })
 		}
 		for _, field := range accord.AgreementOrderFields {
 			o := accord.AgreementOrder{Field: field, Direction: direction}
@@ -126,4 +127,11 @@ func spoilt(name string, how int) string {
 		return string(letters[len(letters)/2:])
 	}
 	return name
+}
+
+func idsOf(actors []*accord.Actor) (ids []accord.ID) {
+	for _, a := range actors {
+		ids = append(ids, a.ID)
+	}
+	return ids
 }

@@ -15,7 +15,7 @@ func (b *builder) order() {
 	g.actorOrders = map[accord.ActorOrder]order{}
 	g.agreementOrders = map[accord.AgreementOrder]order{}
 	for _, direction := range accord.OrderDirections {
-		for _, field := range accord.ActorOrderFields {
+		for _, field := range []accord.ActorOrderField{accord.ActorsByName, accord.ActorsByAgreements} {
 			o := accord.ActorOrder{Field: field, Direction: direction}
 			g.actorOrders[o] = g.orderActors(o)
 		}
@@ -33,7 +33,7 @@ func (b *builder) order() {
 func (g *graph) orderActors(o accord.ActorOrder) order {
 	if o.Field == accord.ActorsByAgreements {
 		return g.orderByCount(g.actors, o.Direction, func(n int32) int { return g.actor(n).AgreementCount },
-			func(n int32) accord.Key { return accord.ActorKey(g.actor(n), o) })
+			func(n int32) accord.Key { return accord.ActorKey(g.actor(n), o, accord.Measures{}) })
 	}
 	return g.orderByLabel(g.actors, o.Direction)
 }
@@ -68,12 +68,16 @@ func (g *graph) orderByCount(kind span, d accord.OrderDirection, count func(n in
 	return order{class, key, sortAll(kind, most+1, class)}
 }
 
-// actorOrder is the order asked for, as ActorKey understands it.
+// actorOrder is the order asked for, as ActorKey understands it; one of measures has to be measured before.
 func (g *graph) actorOrder(o accord.ActorOrder) order {
 	if o == (accord.ActorOrder{}) {
 		o = accord.DefaultActorOrder
 	}
-	if o.Field != accord.ActorsByAgreements {
+	switch o.Field {
+	case accord.ActorsByCoSignatories, accord.ActorsByBrokerage:
+		return g.measures.orders[accord.ActorOrder{Field: o.Field, Direction: upOrDown(o.Direction)}]
+	case accord.ActorsByAgreements:
+	default:
 		o.Field = accord.ActorsByName
 	}
 	return g.actorOrders[accord.ActorOrder{Field: o.Field, Direction: upOrDown(o.Direction)}]

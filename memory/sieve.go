@@ -52,8 +52,7 @@ func (s *sieve) through(o order) run[int32] {
 		r.rows = some(s.only, s.lets)
 		sortBy(r.rows, o.class)
 	case s.chosen:
-		only := setOf(s.only, s.universe)
-		r.fits = func(n int32) bool { return only.has(n) && s.lets(n) }
+		r.fits = s.passes()
 	case len(s.out)+len(s.tests) > 0:
 		r.fits = s.lets
 	}

@@ -34,14 +34,15 @@ func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *
 	return t
 }
 
-// hang lists the standing rows by date: on some owners, and on their speakers.
-func (t *table[T]) hang(b *builder, class []int32, owners span, ownersOf func(row int32, give func(owner int32)), speakers func(T) []accord.ID) {
+// hang lists the standing rows by date: on some owners, and on their speakers. It gives all of them.
+func (t *table[T]) hang(b *builder, class []int32, owners span, ownersOf func(row int32, give func(owner int32)), speakers func(T) []accord.ID) []int32 {
 	rows := t.sort(class)
 	t.at = collect(owners, rows, ownersOf)
 	t.spoken = collect(b.g.actors, some(rows, t.speaks.has), func(row int32, give func(int32)) {
 		b.refs(t.all[row], speakers(t.all[row]), b.g.actors, give)
 	})
 	t.stands, t.speaks = nil, nil
+	return rows
 }
 
 // sort turns dates into classes, and gives the standing rows by date, descending.

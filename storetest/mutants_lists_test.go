@@ -21,7 +21,7 @@ func byWrongKey(b *bent, wrong func(*accord.Actor, accord.ActorOrder) accord.Key
 		}
 		page := cut(actors, func(a *accord.Actor) accord.Key { return wrong(a, ask.Order) }, ask.Window)
 		for i, a := range page.Rows {
-			page.Keys[i] = accord.ActorKey(a, ask.Order)
+			page.Keys[i] = b.oracle.actorKey(ask.Order)(a)
 		}
 		return page, err
 	}
@@ -64,7 +64,7 @@ var listMutants = []mutant{
 			if o == accord.DefaultActorOrder {
 				return accord.Ascend(units(accord.SortText(a.Name)), a.ID)
 			}
-			return accord.ActorKey(a, o)
+			return b.oracle.actorKey(o)(a)
 		})
 	}}},
 	{"orders without folding case", "Actors/CaseAndMarksFold", flaw{bend: func(b *bent) {
@@ -72,12 +72,12 @@ var listMutants = []mutant{
 			if o == accord.DefaultActorOrder {
 				return accord.Ascend(a.Name, a.ID)
 			}
-			return accord.ActorKey(a, o)
+			return b.oracle.actorKey(o)(a)
 		})
 	}}},
 	{"ends orders by the greater id first", "Actors/EqualNamesByID", flaw{bend: func(b *bent) {
 		byWrongKey(b, func(a *accord.Actor, o accord.ActorOrder) accord.Key {
-			text, id, _ := strings.Cut(string(accord.ActorKey(a, o)), "\x00")
+			text, id, _ := strings.Cut(string(b.oracle.actorKey(o)(a)), "\x00")
 			return accord.Ascend(text, accord.ID(strings.Map(func(r rune) rune { return '~' - r + ' ' }, id)))
 		})
 	}}},
@@ -86,7 +86,7 @@ var listMutants = []mutant{
 			if o.Field == accord.ActorsByName && o.Direction == accord.Descending {
 				return accord.Descend(accord.SortText(a.Name)+"\x01"+string(a.ID), a.ID)
 			}
-			return accord.ActorKey(a, o)
+			return b.oracle.actorKey(o)(a)
 		})
 	}}},
 	{"shows one row too many", "Actors/Window/LimitIsExact", windowBent(func(w accord.Window) accord.Window { w.Limit++; return w })},

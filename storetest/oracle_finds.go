@@ -42,7 +42,16 @@ func (o *oracle) Actors(ctx context.Context, ask *accord.ActorsAsk) (accord.Page
 	if order == (accord.ActorOrder{}) {
 		order = accord.DefaultActorOrder
 	}
-	return list(ctx, actors, func(a *accord.Actor) accord.Key { return accord.ActorKey(a, order) }, ask.Window)
+	return list(ctx, actors, o.actorKey(order), ask.Window)
+}
+
+// actorKey is the key of actors in an order, which may be that of a measure.
+func (o *oracle) actorKey(order accord.ActorOrder) func(*accord.Actor) accord.Key {
+	measures := map[accord.ID]accord.Measures{}
+	if order.Field == accord.ActorsByCoSignatories || order.Field == accord.ActorsByBrokerage {
+		measures = o.measures()
+	}
+	return func(a *accord.Actor) accord.Key { return accord.ActorKey(a, order, measures[a.ID]) }
 }
 
 // ActorCounts counts the actors that a filter leaves by type.

@@ -73,8 +73,10 @@ func actorsKeys(p *proof) {
 			order := accord.ActorOrder{Field: field, Direction: direction}
 			page, err := p.Actors(p.ctx, &accord.ActorsAsk{Order: order, Window: all})
 			p.answered(err)
+			measures, err := p.Measures(p.ctx, ids(page.Rows))
+			p.answered(err)
 			for i, a := range page.Rows {
-				p.true(page.Keys[i] == accord.ActorKey(a, order), "%v: key %q of %s", order, page.Keys[i], a.ID)
+				p.true(page.Keys[i] == accord.ActorKey(a, order, measures[a.ID]), "%v: key %q of %s", order, page.Keys[i], a.ID)
 			}
 			p.true(slices.IsSorted(page.Keys), "%v: keys %q do not ascend", order, page.Keys)
 		}

@@ -103,6 +103,8 @@ var methods = []method{
 	{"Children", quiz.children}, {"Stances", quiz.stances}, {"Links", quiz.links}, {"Allegations", quiz.allegations},
 	{"Statements", quiz.statements}, {"Lineage", quiz.lineage},
 	{"Standings", quiz.standings}, {"InForce", quiz.inForce}, {"StanceChanges", quiz.stanceChanges}, {"Contested", quiz.contested},
+	{"CoSignatories", quiz.coSignatories}, {"CoSignatories", quiz.coSignatories}, {"CoSignatures", quiz.coSignatures},
+	{"Paths", quiz.paths}, {"Paths", quiz.paths}, {"Subgraph", quiz.subgraph}, {"Measures", quiz.measures},
 }
 
 // ask puts one question.

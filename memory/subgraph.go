@@ -1,0 +1,89 @@
+package memory
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/accordgraph/accord"
+)
+
+// Subgraph is the neighbourhood of subjects.
+func (g *graph) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord.Subgraph, error) {
+	if err := accord.Check(ask.Refs(), g.resolve); err != nil {
+		return nil, err
+	}
+	seen, err := g.sight(ask.Sight)
+	if err != nil {
+		return nil, err
+	}
+	n := &neighbourhood{way: way{seen, ask.Via.ForSubgraph()}, watch: newWatch(ctx), most: ask.MaxNodes, in: map[int32]bool{}, out: map[int32]bool{}}
+	for _, id := range ask.Around {
+		n.reach(g.known(id))
+	}
+	for depth, from := 0, 0; depth < ask.Depth; depth++ {
+		level := n.nodes[from:len(n.nodes):len(n.nodes)]
+		from = len(n.nodes)
+		for _, at := range level {
+			n.look(at)
+		}
+	}
+	found := n.subgraph()
+	if n.watch.err != nil {
+		return nil, n.watch.err
+	}
+	return found, nil
+}
+
+// A neighbourhood is what has been reached.
+type neighbourhood struct {
+	way
+	watch *watch
+	most  int
+	nodes []int32
+	in    map[int32]bool // the nodes
+	out   map[int32]bool // seen, but left out
+	fans  bool           // ties were not followed
+}
+
+// reach takes a subject in, as long as there is room.
+func (n *neighbourhood) reach(at int32) {
+	switch {
+	case n.in[at]:
+	case len(n.nodes) < n.most:
+		n.in[at] = true
+		n.nodes = append(n.nodes, at)
+	default:
+		n.out[at] = true
+	}
+}
+
+// look goes along the ties of a subject.
+func (n *neighbourhood) look(at int32) {
+	if n.watch.over() {
+		return
+	}
+	steps := ordered(n.steps(at))
+	if len(steps) > accord.SubgraphFanOut {
+		steps, n.fans = steps[:accord.SubgraphFanOut], true
+	}
+	for _, s := range steps {
+		n.reach(s.to)
+	}
+}
+
+// subgraph is the answer: the nodes, and every tie between two of them.
+func (n *neighbourhood) subgraph() *accord.Subgraph {
+	found := new(accord.Subgraph)
+	for _, at := range n.nodes {
+		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
+		for _, s := range n.steps(at) {
+			if from, _ := s.tie.Ends(); !n.watch.over() && n.in[s.to] && from == n.g.id(at) { // each at its from end
+				found.Ties = append(found.Ties, s.tie)
+			}
+		}
+	}
+	slices.SortFunc(found.Ties, func(a, b accord.Tie) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
+	found.Cut(len(n.out), n.fans)
+	return found
+}
