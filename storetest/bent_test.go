@@ -27,6 +27,11 @@ type bent struct {
 	inForce         func([]accord.ID, accord.InForceAsk) (map[accord.ID]accord.InForce, error)
 	stanceChanges   func(accord.StanceChangesAsk) (*accord.StanceChanges, error)
 	contested       func(accord.ListAsk) (*accord.ContestedPage, error)
+	coSignatories   func([]accord.ID, accord.CoSignatoriesAsk) (accord.Pages[accord.CoSignatory], error)
+	coSignatures    func(accord.CoSignaturesAsk) (*accord.CoSignatures, error)
+	paths           func(accord.PathsAsk) (*accord.Paths, error)
+	subgraph        func(accord.SubgraphAsk) (*accord.Subgraph, error)
+	measures        func([]accord.ID) (map[accord.ID]accord.Measures, error)
 }
 
 func (b *bent) Nodes(ctx context.Context, ids []accord.ID) (map[accord.ID]accord.Node, error) {

@@ -10,5 +10,7 @@ var fixtures = []fixture{
 	{ground, groundPromises},
 	{kin, kinPromises},
 	{stands, judgedPromises},
+	{webs, networkPromises},
+	{hub, hubPromises},
 	{words, wordPromises},
 }

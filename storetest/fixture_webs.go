@@ -1,0 +1,108 @@
+package storetest
+
+import (
+	"fmt"
+
+	"github.com/accordgraph/accord"
+)
+
+// webs is a dataset of who signed with whom: parallel seats, third parties, actors
+// that act for others, an alliance within an alliance, organs of organs in a circle,
+// generic actors, a second source, ways of several lengths.
+func webs() *accord.Dataset {
+	s := draw()
+	for _, a := range []struct {
+		slug string
+		kind accord.ActorType
+	}{
+		{"a", accord.TypeFaction}, {"b", accord.TypeFaction}, {"c", accord.TypeFaction}, {"d", accord.TypeFaction}, {"far", accord.TypeFaction},
+		{"state", accord.TypeState}, {"army", accord.TypeStateOrgan}, {"guard", accord.TypeStateOrgan}, {"room", accord.TypeAlliance},
+		{"union", accord.TypeAlliance}, {"member", accord.TypeFaction}, {"late", accord.TypeFaction}, {"envoy", accord.TypePerson}, {"alone", accord.TypeFaction},
+	} {
+		s.actor(a.slug, a.slug).Type = a.kind
+	}
+	s.actor("crowd", "the crowd").Generic = true
+	s.source("other", "The other")
+	s.source("page", "A page")
+	for _, g := range [][2]string{{"x", "2016-09-12"}, {"y", "2017-05-04"}, {"z", ""}, {"w", "2018-01-01"}, {"v", "2017"}} {
+		s.signed(g[0], "Accord "+g[0], g[1])
+	}
+	s.Agreements[0].PlaceIDs = []accord.ID{s.place("town", "Town", s.place("land", "Land", "").ID).ID}
+	s.process("talks", "Talks", "").Start = on("2017-01-23")
+	s.webSeats()
+	s.webLinks()
+	s.Retired["actor:was-a"] = "actor:a"
+	s.Retired["source:was-other"] = "source:other"
+	return s.settled()
+}
+
+// webSeats are who signed what.
+func (s *sketch) webSeats() {
+	sign := func(slug string, actor, to accord.ID) *accord.Participation {
+		return s.took(slug, actor, to, accord.RoleParty)
+	}
+	for _, deal := range []string{"x", "y", "z"} {
+		sign("a-"+deal, "actor:a", accord.ID("agreement:"+deal)).Signature = accord.SignatureSigned
+		sign("b-"+deal, "actor:b", accord.ID("agreement:"+deal))
+	}
+	s.took("a-x-2", "actor:a", "agreement:x", accord.RoleRepresentedParty)
+	s.took("a-x-3", "actor:a", "agreement:x", accord.RoleGuarantor)
+	sign("c-x", "actor:c", "agreement:x").Signature = accord.SignatureSigned
+	sign("crowd-x", "actor:crowd", "agreement:x")
+	s.took("d-x", "actor:d", "agreement:x", accord.RoleGuarantor)
+	sign("d-y", "actor:d", "agreement:y").Signature = accord.SignatureNotSignatory
+	s.absent("d-z", "actor:d", "agreement:z", accord.PolarityRefused)
+	s.denied(sign("far-x", "actor:far", "agreement:x"))
+	s.took("state-w", "actor:state", "agreement:w", accord.RoleRepresentedParty)
+	s.took("envoy-w", "actor:envoy", "agreement:w", accord.RoleRepresentative).OnBehalfOfID = "actor:state"
+	sign("c-w", "actor:c", "agreement:w")
+	sign("army-y", "actor:army", "agreement:y")
+	sign("room-v", "actor:room", "agreement:v")
+	sign("far-v", "actor:far", "agreement:v")
+	sign("a-talks", "actor:a", "process:talks")
+	sign("far-talks", "actor:far", "process:talks")
+	told := s.claim("told", "participation:c-x")
+	told.SourceID = "source:other"
+	s.Claims[s.place0("claim:participation-b-y")].SourceID = "source:other"
+	s.Claims[s.place0("claim:participation-b-x")].ViaID = "source:page"
+}
+
+// webLinks are who belongs to whom.
+func (s *sketch) webLinks() {
+	s.link("room-union", "actor:union", accord.LinkMemberOf, "actor:room").Start = on("2016")
+	s.link("member-union", "actor:member", accord.LinkMemberOf, "actor:union")
+	s.link("late-union", "actor:late", accord.LinkMemberOf, "actor:union").Start = on("2018-06-01")
+	s.link("far-a", "actor:far", accord.LinkMemberOf, "actor:a") // a is no alliance
+	s.link("army-guard", "actor:army", accord.LinkOrganOf, "actor:guard")
+	s.link("guard-state", "actor:guard", accord.LinkOrganOf, "actor:state")
+	s.link("guard-union", "actor:guard", accord.LinkOrganOf, "actor:union") // of two the smaller id
+	s.link("state-army", "actor:state", accord.LinkOrganOf, "actor:army")   // a circle
+	s.link("c-rival", "actor:alone", accord.LinkRivalOf, "actor:c")
+	s.link("crowd-far", "actor:crowd", accord.LinkAlliedWith, "actor:far")
+	s.stance("alone-x", "actor:alone", "agreement:x", accord.PositionRejects)
+	s.lineage("y-x", "agreement:y", accord.LineageRenews, "agreement:x")
+	s.allegation("c-x", "actor:c", "agreement:x")
+	ambush := s.allegation("c-town", "actor:c", "")
+	ambush.PlaceID = "place:town"
+}
+
+// place0 is where a claim stands while the dataset is drawn.
+func (s *sketch) place0(id accord.ID) int {
+	for i, c := range s.Claims {
+		if c.ID == id {
+			return i
+		}
+	}
+	panic(fmt.Sprintf("no claim %s", id))
+}
+
+// hub is a dataset of one actor with more ties than a fan holds.
+func hub() *accord.Dataset {
+	s := draw()
+	s.actor("hub", "hub")
+	for i := range accord.SubgraphFanOut + 20 {
+		g := s.signed(fmt.Sprintf("g%03d", i), "Deal", fmt.Sprintf("2016-%02d-%02d", 1+i%12, 1+i%28))
+		s.took(fmt.Sprintf("hub-%03d", i), "actor:hub", g.ID, accord.RoleParty)
+	}
+	return s.settled()
+}
