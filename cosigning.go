@@ -91,8 +91,11 @@ func (a *CoSignaturesAsk) Both() CoSigning {
 
 // Check refuses the first id that is unknown or of the wrong kind, in the order
 // agreements, actors, withoutSources; its path begins with the argument.
-func (a *CoSignaturesAsk) Check(resolve func(ID) ID) error {
-	return Check(slices.Concat(below("agreements", a.Agreements.Refs()), below("actors", a.Actors.Refs()), a.Sight.Refs()), resolve)
+func (a *CoSignaturesAsk) Check(resolve func(ID) ID) error { return Check(a.Refs(), resolve) }
+
+// Refs are the ids of the question.
+func (a *CoSignaturesAsk) Refs() []Ref {
+	return slices.Concat(below("agreements", a.Agreements.Refs()), below("actors", a.Actors.Refs()), a.Sight.Refs())
 }
 
 // below puts the name of an argument before the paths in it.

@@ -54,15 +54,15 @@ func (f *InForceFilter) Wanted() []InForceAnswer {
 // A Spell is a run of days on which the answer for an agreement is the same, wherever it holds.
 type Spell struct {
 	From Date // the first day; the spell ends where the next begins
-	InForce
+	Is   InForce
 }
 
 // ForceOn is whether an agreement was in force on a day, wherever it holds.
 func (g *Agreement) ForceOn(day Date) InForce {
-	now := g.Spells[0].InForce // the first begins before all days
+	now := g.Spells[0].Is // the first begins before all days
 	for _, s := range g.Spells[1:] {
 		if s.From <= day {
-			now = s.InForce
+			now = s.Is
 		}
 	}
 	return now
@@ -75,13 +75,11 @@ func InForceAt(g *Agreement, day Date, at *Place, covers, excludes []*Place) InF
 	if at == nil || force.Answer == InForceNo {
 		return force
 	}
-	for _, x := range excludes {
-		switch at.lies(x) {
-		case liesInside:
-			return InForce{InForceNo, fmt.Sprintf("%s is in what it leaves out: %s", at.Name, x.Name)}
-		case liesPartly:
-			return InForce{InForceUnknown, fmt.Sprintf("whether %s is in what it leaves out is not settled: %s", at.Name, x.Name)}
-		}
+	switch how, by := at.nearest(excludes); how {
+	case liesInside:
+		return InForce{InForceNo, fmt.Sprintf("%s is in what it leaves out: %s", at.Name, by.Name)}
+	case liesPartly:
+		return InForce{InForceUnknown, fmt.Sprintf("whether %s is in what it leaves out is not settled: %s", at.Name, by.Name)}
 	}
 	return coverAt(force, at, covers)
 }
@@ -91,13 +89,7 @@ func coverAt(force InForce, at *Place, covers []*Place) InForce {
 	if len(covers) == 0 {
 		return InForce{InForceUnknown, "no source says what places it covers"}
 	}
-	best, by := liesOutside, (*Place)(nil)
-	for _, c := range covers {
-		if how := at.lies(c); how > best {
-			best, by = how, c
-		}
-	}
-	switch best {
+	switch how, by := at.nearest(covers); how {
 	case liesInside:
 		return force
 	case liesPartly:
@@ -120,6 +112,16 @@ const (
 	liesPartly      // perhaps in the other, or partly
 	liesInside
 )
+
+// nearest is the first of some places to which a place lies most closely, and how.
+func (p *Place) nearest(places []*Place) (best lie, by *Place) {
+	for _, other := range places {
+		if how := p.lies(other); how > best {
+			best, by = how, other
+		}
+	}
+	return best, by
+}
 
 // lies says how a place lies to another. Who straddles a place is neither inside nor outside it.
 func (p *Place) lies(in *Place) lie {

@@ -18,7 +18,12 @@ func (c *CoSigning) Seats(p *Participation) (own, other bool) {
 	if !p.TookPart() || p.Signature == SignatureNotSignatory || !oneOf(c.Signatures, p.Signature) || !c.Sees(p) {
 		return false, false
 	}
-	return seated(p.Role, c.OwnRoles), seated(p.Role, c.Roles)
+	return c.Seated(p.Role)
+}
+
+// Seated tells whether a role gives a seat to the actor asked about, and to the others.
+func (c *CoSigning) Seated(r Role) (own, other bool) {
+	return seated(r, c.OwnRoles), seated(r, c.Roles)
 }
 
 // Seats calls yield with the seats at each agreement of a settled dataset, in the

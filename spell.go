@@ -142,7 +142,7 @@ func (c *course) spells() (all []Spell) {
 		if day == "" {
 			continue
 		}
-		if now := c.on(day); len(all) == 0 || all[len(all)-1].InForce != now {
+		if now := c.on(day); len(all) == 0 || all[len(all)-1].Is != now {
 			all = append(all, Spell{day, now})
 		}
 	}

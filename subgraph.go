@@ -24,9 +24,11 @@ func (a *SubgraphAsk) Refs() []Ref {
 }
 
 // Cut bounds the ties, and tells what was left out: nodes that were seen, or fans that were not gone along.
-func (s *Subgraph) Cut(nodes int, fans bool) {
-	left := max(0, len(s.Ties)-SubgraphTies)
-	s.Ties = s.Ties[:len(s.Ties)-left]
+// Ties may have been left out before.
+func (s *Subgraph) Cut(nodes int, fans bool, left int) {
+	if more := len(s.Ties) - SubgraphTies; more > 0 {
+		s.Ties, left = s.Ties[:SubgraphTies], left+more
+	}
 	t := &Truncation{Nodes: &nodes, Ties: &left}
 	switch {
 	case nodes > 0:

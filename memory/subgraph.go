@@ -84,6 +84,6 @@ func (n *neighbourhood) subgraph() *accord.Subgraph {
 		}
 	}
 	slices.SortFunc(found.Ties, func(a, b accord.Tie) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
-	found.Cut(len(n.out), n.fans)
+	found.Cut(len(n.out), n.fans, 0)
 	return found
 }

@@ -14,6 +14,7 @@ func (p params) agreementFilter(f *accord.AgreementFilter) (picks bool) {
 	set(p, "levels", f.Levels)
 	set(p, "statuses", f.Statuses)
 	p.between(f.Between)
+	p.inForce(f.InForce, n)
 	number(p, "within", f.Within, n)
 	number(p, "covers", f.Covers, n)
 	number(p, "process", f.Process, n)
@@ -27,5 +28,5 @@ func (p params) agreementFilter(f *accord.AgreementFilter) (picks bool) {
 		numbers(p, "notParticipants", f.Not.Participants, n)
 	}
 	p.words(f.Text)
-	return p.by("ids", "participants", "excludes", "words", "process", "covers", "within") || p.over("roles", "notParticipants")
+	return p.by("ids", "participants", "excludes", "words", "process", "covers", "within") || p.over("roles", "notParticipants", "inForce")
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -32,20 +33,22 @@ func (r *reading) attendances(ctx context.Context, q *statement, of []accord.ID,
 }
 
 // attendance makes a row of the id of a noun and the ids of participations.
-func attendance(fields []any, nodes map[accord.ID]accord.Node) (accord.Attendance, error) {
-	a := accord.Attendance{With: accord.ID(fields[0].(string))}
-	for _, id := range fields[1].([]any) {
-		p, ok := nodes[accord.ID(id.(string))].(*accord.Participation)
+func attendance(fields []any, nodes map[accord.ID]accord.Node) (a accord.Attendance, err error) {
+	a.With = idOf(fields[0])
+	a.Participations, err = participationsOf(fields[1].([]any), nodes)
+	return a, err
+}
+
+// participationsOf are those of some ids, by id; they have come along.
+func participationsOf(ids []any, nodes map[accord.ID]accord.Node) ([]*accord.Participation, error) {
+	var all []*accord.Participation
+	for _, id := range ids {
+		p, ok := nodes[idOf(id)].(*accord.Participation)
 		if !ok {
-			return a, fmt.Errorf("participation %s did not come along", id)
+			return nil, fmt.Errorf("participation %s did not come along", id)
 		}
-		a.Participations = append(a.Participations, p)
+		all = append(all, p)
 	}
-	slices.SortFunc(a.Participations, func(a, b *accord.Participation) int {
-		if a.ID < b.ID {
-			return -1
-		}
-		return 1
-	})
-	return a, nil
+	slices.SortFunc(all, func(a, b *accord.Participation) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	return all, nil
 }

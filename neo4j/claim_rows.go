@@ -14,7 +14,7 @@ func (r *rows) claims(d *accord.Dataset) {
 			"preferred": c.Preferred, "denies": c.Denies, "data": encode(c),
 		}
 		r.node(c.ID, p.text("attribute", c.Attribute).text("value", c.Value).text("text", c.Text).
-			text("wording", c.Wording).text("locator", c.Locator).date("date", c.Date), "Claim")
+			text("wording", c.Wording).text("via", string(c.ViaID)).text("locator", c.Locator).date("date", c.Date), "Claim")
 	}
 }
 

@@ -125,6 +125,7 @@ func (l *lock) fill(ctx context.Context, gen int64, d *accord.Dataset) error {
 	r.nouns(d)
 	r.ties(d)
 	r.claims(d)
+	r.contested(d)
 	r.words(d)
 	r.retired(d)
 	r.flush()
@@ -132,6 +133,7 @@ func (l *lock) fill(ctx context.Context, gen int64, d *accord.Dataset) error {
 	r.betweenNouns(d)
 	r.betweenEnds(d)
 	r.aroundClaims(d)
+	r.aroundContested(d)
 	r.aroundWords(d)
 	r.aroundRetired(d)
 	r.flush()
@@ -176,7 +178,7 @@ func (l *lock) switchTo(ctx context.Context, gen int64, d *accord.Dataset, versi
 		"title": info.Title, "version": version, "licence": info.Licence, "citation": info.Citation,
 		"loadedAt": info.LoadedAt.Format(time.RFC3339), "data": string(data), "actors": info.Counts.Actors,
 		"agreements": info.Counts.Agreements, "processes": info.Counts.Processes, "places": info.Counts.Places,
-		"sources": info.Counts.Sources, "ties": info.Counts.Ties, "claims": info.Counts.Claims,
+		"sources": info.Counts.Sources, "contested": len(d.Contested()), "ties": info.Counts.Ties, "claims": info.Counts.Claims,
 	}})
 	return err
 }

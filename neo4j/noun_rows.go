@@ -1,17 +1,22 @@
 package neo4j
 
-import "github.com/accordgraph/accord"
+import (
+	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/network"
+)
 
 // nouns makes the nodes of nouns and milestones.
 func (r *rows) nouns(d *accord.Dataset) {
-	for _, a := range d.Actors {
-		r.actor(a)
+	measures := network.Measure(d)
+	for i, a := range d.Actors {
+		r.actor(a, measures[i])
 	}
 	for _, g := range d.Agreements {
 		r.agreement(g)
 	}
 	for _, p := range d.Processes {
-		named := subject(p).text("description", p.Description).date("start", p.Start).date("end", p.End)
+		named := subject(p).text("description", p.Description).date("start", p.Start).date("end", p.End).
+			bounds("earliest", "latest", p.Start)
 		named["bucket"] = p.Bucket
 		r.node(p.ID, named, "Process")
 	}
@@ -20,6 +25,7 @@ func (r *rows) nouns(d *accord.Dataset) {
 		if p.Latitude != nil && p.Longitude != nil {
 			named["latitude"], named["longitude"] = *p.Latitude, *p.Longitude
 		}
+		named["within"], named["touches"], named["partlyIn"] = strs(p.WithinIDs), strs(p.TouchesIDs), strs(p.PartlyInIDs)
 		r.node(p.ID, named, "Place")
 	}
 	for _, s := range d.Sources {
@@ -38,11 +44,11 @@ func subject(s accord.Subject) props {
 	}
 }
 
-func (r *rows) actor(a *accord.Actor) {
+func (r *rows) actor(a *accord.Actor, m *accord.Measures) {
 	p := subject(a).text("description", a.Description).date("founded", a.Founded).date("dissolved", a.Dissolved).
 		bounds("foundedFrom", "foundedTo", a.Founded).bounds("dissolvedFrom", "dissolvedTo", a.Dissolved)
 	p["type"], p["generic"], p["collective"], p["agreements"] = string(a.Type), a.Generic, a.Collective, a.AgreementCount
-	actorOrders(func(o accord.ActorOrder) { p[actorOrder(o)] = stored(accord.ActorKey(a, o)) })
+	p.measured(a, m)
 	labels := []string{"Actor"}
 	if label, known := actorLabels[a.Type]; known {
 		labels = append(labels, label)
@@ -54,13 +60,22 @@ func (r *rows) agreement(g *accord.Agreement) {
 	p := subject(g).text("description", g.Description).text("nature", string(g.Nature)).text("region", g.Region).
 		text("conflict", g.Conflict).date("date", g.When).bounds("earliest", "latest", g.When)
 	p["stage"], p["status"], p["level"], p["deals"] = string(g.Stage), string(g.Status), string(g.Level), strs(g.Deals)
-	p["participants"] = g.ParticipantCount
+	p["participants"], p["spells"] = g.ParticipantCount, spells(g)
 	agreementOrders(func(o accord.AgreementOrder) { p[agreementOrder(o)] = stored(accord.AgreementKey(g, o)) })
 	r.node(g.ID, p, "Agreement")
 	for _, m := range g.Milestones {
 		p := props{"kind": string(m.Kind), "planned": m.Planned, "data": encode(m)}
 		r.node(m.ID, p.text("note", m.Note).date("date", m.Date), "Milestone")
 	}
+}
+
+// spells are the days from which on the answer is another one, with the answer.
+func spells(g *accord.Agreement) []string {
+	all := make([]string, len(g.Spells))
+	for i, s := range g.Spells {
+		all[i] = string(s.From) + " " + string(s.Is.Answer)
+	}
+	return all
 }
 
 // betweenNouns makes the relationships that nouns have of themselves.

@@ -4,7 +4,7 @@ import "github.com/accordgraph/accord"
 
 // The properties that hold the keys of subjects, one for each order.
 var (
-	actorKeys     = []string{"byName", "byNameDown", "byAgreements", "byAgreementsDown"}
+	actorKeys     = []string{"byName", "byNameDown", "byAgreements", "byAgreementsDown", "byCoSignatories", "byCoSignatoriesDown", "byBrokerage", "byBrokerageDown"}
 	agreementKeys = []string{"byDate", "byDateDown", "byName", "byNameDown", "byParticipants", "byParticipantsDown"}
 )
 
@@ -13,8 +13,13 @@ func actorOrder(o accord.ActorOrder) string {
 	if o == (accord.ActorOrder{}) {
 		o = accord.DefaultActorOrder
 	}
-	if o.Field == accord.ActorsByAgreements {
+	switch o.Field {
+	case accord.ActorsByAgreements:
 		return turned("byAgreements", o.Direction)
+	case accord.ActorsByCoSignatories:
+		return turned("byCoSignatories", o.Direction)
+	case accord.ActorsByBrokerage:
+		return turned("byBrokerage", o.Direction)
 	}
 	return turned("byName", o.Direction)
 }

@@ -14,6 +14,7 @@ var parts embed.FS
 var closed = map[string]string{
 	"took":    strings.Join(tookTypes, "|"),
 	"stances": strings.Join(stanceTypes, "|"),
+	"ties":    strings.Join(tieTypes, "|"),
 }
 
 // A statement is a text as it is sent, and what it is called.
@@ -68,7 +69,8 @@ func alone(name, text string) *statement { return &statement{name, clean(text)} 
 
 // fill puts parts in place of their names, and again where they name others.
 func fill(text string, with []string) string {
-	named := []string{"{brought}", part("brought"), "{words}", part("word_candidates")}
+	named := []string{"{brought}", part("brought"), "{words}", part("word_candidates"), "{spell}", strings.TrimSpace(part("spell")),
+		"{positions}", part("positions"), "{followed}", part("followed"), "{held_up}", part("held_up"), "{seated}", part("seated")}
 	for name, words := range closed {
 		named = append(named, "{"+name+"}", words)
 	}

@@ -106,18 +106,20 @@ func (r *rows) betweenEnds(d *accord.Dataset) {
 
 // relationProps are what a relationship between nouns says.
 func relationProps(t accord.Tie) props {
-	p := props{"id": string(t.NodeID())}
+	p := props{"id": string(t.NodeID()), "tie": string(t.TieKind()), "key": stored(accord.TieKey(t))}
 	switch t := t.(type) {
 	case *accord.Participation:
 		p["role"], p["class"], p["signature"], p["signs"] = string(t.Role), string(t.Role.Class()), string(t.Signature), t.Signs()
-		p.text("side", t.Side).text("capacity", t.Capacity).date("date", t.When).bounds("earliest", "latest", t.When)
+		p["polarity"] = string(t.Polarity)
+		p.text("behalf", string(t.OnBehalfOfID)).text("side", t.Side).text("capacity", t.Capacity).date("date", t.When).bounds("earliest", "latest", t.When)
 	case *accord.Stance:
 		p["position"] = string(t.Position)
 		p.date("date", t.Date).bounds("earliest", "latest", t.Date)
 	case *accord.Link:
-		p.text("capacity", t.Capacity).date("start", t.Start).date("end", t.End)
+		p.text("capacity", t.Capacity).date("start", t.Start).date("end", t.End).
+			bounds("earliest", "startTo", t.Start).bounds("endFrom", "endTo", t.End)
 	case *accord.Allegation:
-		p.text("what", t.What).date("date", t.Date)
+		p.text("what", t.What).date("date", t.Date).bounds("earliest", "latest", t.Date)
 	case *accord.Lineage:
 		p["basis"] = string(t.Basis)
 	}

@@ -1,6 +1,10 @@
 package neo4j
 
-import "github.com/accordgraph/accord"
+import (
+	"slices"
+
+	"github.com/accordgraph/accord"
+)
 
 // The types of relationship between nouns: every one that a tie can become stands here.
 
@@ -57,6 +61,9 @@ var tookTypes = append(inOrder(accord.Roles, roleTypes), signedType, tookPartTyp
 
 // stanceTypes are all that say how somebody stands.
 var stanceTypes = inOrder(accord.Positions, positionTypes)
+
+// tieTypes are all that a tie can become.
+var tieTypes = slices.Concat(tookTypes, inOrder(accord.Polarities[1:], absentTypes), stanceTypes, strs(accord.LinkKinds), strs(accord.LineageKinds), []string{allegedType})
 
 func inOrder[T comparable](all []T, types map[T]string) []string {
 	var list []string

@@ -98,6 +98,47 @@ func show[T any](c *cut, w accord.Window, make func(fields []any) (T, error)) (p
 	return page, nil
 }
 
+// listed is the page of rows that are all at hand, in any order; of rows with one key the first stands.
+func listed[T any](rows []T, key func(T) accord.Key, w accord.Window) (page accord.Page[T]) {
+	type keyed struct {
+		key accord.Key
+		row T
+	}
+	all := make([]keyed, len(rows))
+	for i, row := range rows {
+		all[i] = keyed{key(row), row}
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int { return cmp.Compare(a.key, b.key) })
+	all = slices.CompactFunc(all, func(a, b keyed) bool { return a.key == b.key })
+	at := func(k accord.Key, behind bool) int {
+		n, there := slices.BinarySearchFunc(all, k, func(row keyed, k accord.Key) int { return cmp.Compare(row.key, k) })
+		if there && behind {
+			n++
+		}
+		return n
+	}
+	from, to := 0, len(all)
+	if w.After != "" {
+		from = at(w.After, true)
+	}
+	if w.Before != "" {
+		to = at(w.Before, false)
+	}
+	if w.Back {
+		from = max(min(from, to), to-w.Limit)
+	} else {
+		to = max(from, min(to, from+w.Limit))
+	}
+	page.Prev, page.Next = from > 0, to < len(all)
+	for _, row := range all[from:to] {
+		page.Keys, page.Rows = append(page.Keys, row.key), append(page.Rows, row.row)
+	}
+	if w.Count {
+		page.Total = len(all)
+	}
+	return page
+}
+
 // outside tells whether a row lies beyond the far end of the window.
 func outside(key accord.Key, w accord.Window) bool {
 	if w.Back {

@@ -320,7 +320,7 @@ func (o *oracle) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord
 		return true
 	})
 	slices.SortFunc(found.Ties, func(a, b accord.Tie) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
-	found.Cut(len(out), fans)
+	found.Cut(len(out), fans, 0)
 	return found, ended(ctx)
 }
 

@@ -16,6 +16,14 @@ CREATE INDEX actor_by_agreements IF NOT EXISTS FOR (n:Actor) ON (n.gen, n.byAgre
 
 CREATE INDEX actor_by_agreementsDown IF NOT EXISTS FOR (n:Actor) ON (n.gen, n.byAgreementsDown);
 
+CREATE INDEX actor_by_coSignatories IF NOT EXISTS FOR (n:Actor) ON (n.gen, n.byCoSignatories);
+
+CREATE INDEX actor_by_coSignatoriesDown IF NOT EXISTS FOR (n:Actor) ON (n.gen, n.byCoSignatoriesDown);
+
+CREATE INDEX actor_by_brokerage IF NOT EXISTS FOR (n:Actor) ON (n.gen, n.byBrokerage);
+
+CREATE INDEX actor_by_brokerageDown IF NOT EXISTS FOR (n:Actor) ON (n.gen, n.byBrokerageDown);
+
 CREATE INDEX agreement_by_date IF NOT EXISTS FOR (n:Agreement) ON (n.gen, n.byDate);
 
 CREATE INDEX agreement_by_dateDown IF NOT EXISTS FOR (n:Agreement) ON (n.gen, n.byDateDown);
@@ -57,3 +65,5 @@ CREATE INDEX descent_later IF NOT EXISTS FOR (n:Descent) ON (n.gen, n.later);
 CREATE INDEX descent_earlier IF NOT EXISTS FOR (n:Descent) ON (n.gen, n.earlier);
 
 CREATE INDEX claim_source IF NOT EXISTS FOR (n:Claim) ON (n.gen, n.source, n.key);
+
+CREATE INDEX contested_key IF NOT EXISTS FOR (n:Contested) ON (n.gen, n.key);

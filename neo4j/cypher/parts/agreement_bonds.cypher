@@ -7,6 +7,8 @@
 //   $p.process       number of the process that it is of, or of a round below it
 //   $p.participants  numbers of the actors, each of which took part
 //   $p.roles         roles in which they did; without participants: in which somebody did
+//   $p.inForce       {on, answers}: a day, and what the answer for it is to be
+//   $p.forceAt       number of the place for which that is asked; null: wherever it holds
 //   $p.excludes      number of what it leaves out
 //   $p.notParticipants  numbers of actors that take it out
 ($p.ids IS NULL OR t IN [i IN $p.ids | known[i]])
@@ -18,3 +20,15 @@ AND ($p.participants IS NULL OR size($p.participants) > 0 AND all(i IN $p.partic
 AND ($p.roles IS NULL OR $p.participants IS NOT NULL OR EXISTS { (t)<-[r:{took}]-() WHERE r.role IN $p.roles })
 AND ($p.excludes IS NULL OR EXISTS { (t)-[:LEAVES_OUT]->(x) WHERE x = known[$p.excludes] })
 AND ($p.notParticipants IS NULL OR NOT EXISTS { (t)<-[:{took}]-(x) WHERE x IN [i IN $p.notParticipants | known[i]] })
+AND ($p.inForce IS NULL OR CASE
+  WHEN $p.forceAt IS NULL OR {spell} = 'NO' THEN {spell}
+  WHEN EXISTS { (t)-[:LEAVES_OUT]->(x:Place) WHERE x = known[$p.forceAt] OR x.id IN known[$p.forceAt].within } THEN 'NO'
+  WHEN EXISTS { (t)-[:LEAVES_OUT]->(x:Place) WHERE x.id IN known[$p.forceAt].touches
+    OR any(id IN x.partlyIn WHERE id = known[$p.forceAt].id OR id IN known[$p.forceAt].within) } THEN 'UNKNOWN'
+  WHEN EXISTS { (t)-[:COVERS]->(x:Place) WHERE x = known[$p.forceAt] OR x.id IN known[$p.forceAt].within } THEN {spell}
+  WHEN NOT EXISTS { (t)-[:COVERS]->() } OR EXISTS { (t)-[:COVERS]->(x:Place) WHERE x.id IN known[$p.forceAt].touches
+    OR any(id IN x.partlyIn WHERE id = known[$p.forceAt].id OR id IN known[$p.forceAt].within)
+    OR known[$p.forceAt].id IN x.within OR known[$p.forceAt].id IN x.touches
+    OR any(id IN known[$p.forceAt].partlyIn WHERE id = x.id OR id IN x.within) } THEN 'UNKNOWN'
+  ELSE 'NO'
+END IN $p.inForce.answers)

@@ -1,0 +1,18 @@
+// The ties at subjects that are followed, in their order.
+// Given: gen, known
+// Parameters:
+//   $p.most  the most of each subject
+// Columns: steps [[number of the subject, id of the tie, id of the other subject, whether that is generic]],
+//   found the ids that known nodes bear
+CALL (gen, known) {
+  UNWIND range(0, size(known) - 1) AS i
+  WITH i, known[i] AS a
+  CALL (gen, a) {
+    MATCH (a)-[r:{ties}]-(b)
+    WHERE {followed}
+    RETURN r, b ORDER BY r.key ASC LIMIT $p.most
+  }
+  WITH i, r, b ORDER BY i ASC, r.key ASC
+  RETURN collect([i, r.id, b.id, coalesce(b.generic, false)]) AS steps
+}
+RETURN steps, [n IN known | n.id] AS found
