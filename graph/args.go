@@ -80,6 +80,47 @@ func (a *args) number(name string) *int {
 	return &n
 }
 
+// flag is a yes or no.
+func (a *args) flag(name string) bool {
+	is, _ := a.value(name).(bool)
+	return is
+}
+
+// id is empty where there is none.
+func (a *args) id(name string) accord.ID {
+	id, err := UnmarshalID(a.value(name))
+	if err != nil {
+		a.refuse(name, err)
+	}
+	return id
+}
+
+// ids reads a list of ids, at most maxIDs; nil for no list.
+func (a *args) ids(name string) []accord.ID {
+	v := a.value(name)
+	if v == nil {
+		return nil
+	}
+	list := []accord.ID{}
+	for _, one := range graphql.CoerceList(v) {
+		id, err := UnmarshalID(one)
+		if err != nil {
+			a.refuse(name, err)
+		}
+		list = append(list, id)
+	}
+	a.planner.checkIDs(list, at(a.path, name))
+	return list
+}
+
+// bound refuses a number out of bounds: too few is a mistake, too many a limit.
+func (a *args) bound(name string, n, least, most int) {
+	a.planner.bound(at(a.path, name), n, least, most)
+}
+
+// named gives an unknown id the path of its argument.
+func (a *args) named(err error) error { return inArguments(err, a.path) }
+
 // words reads a list of values of an enum: nil for any, empty for none.
 func words[T ~string](a *args, name string) []T {
 	v := a.value(name)

@@ -33,6 +33,8 @@ type question[T any, N any] struct {
 // A row is what an edge shows.
 type row struct {
 	node           accord.Node
+	value          func() view // instead of a node: makes a view of a value
+	co             *accord.CoSignatory
 	participations []*accord.Participation
 	matched        *accord.Name
 	match          accord.Match
@@ -91,7 +93,7 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 	for _, s := range r.nodes {
 		nodes := make([]N, 0, len(page.Rows))
 		for _, one := range page.Rows {
-			nodes = append(nodes, o.see(see(o, one).node, s.then).(N))
+			nodes = append(nodes, o.show(see(o, one), s.then).(N))
 		}
 		c.put(s.key, nodes)
 	}
@@ -109,7 +111,10 @@ func edge[N any](o *operation, e edgeSpot, r row, cursor string) *Edge[N] {
 	o.spend(e.fields)
 	made := &Edge[N]{Cursor: cursor, Match: r.match}
 	for _, s := range e.nodes {
-		made.put(s.key, o.see(r.node, s.then))
+		made.put(s.key, o.show(r, s.then))
+	}
+	if r.co != nil {
+		made.signed(o, e, r.co)
 	}
 	for _, s := range e.participations {
 		list := make([]*Participation, 0, len(r.participations))
@@ -126,12 +131,38 @@ func edge[N any](o *operation, e edgeSpot, r row, cursor string) *Edge[N] {
 	return made
 }
 
+// signed fills in what an edge to a co-signatory shows.
+func (e *Edge[N]) signed(o *operation, at edgeSpot, c *accord.CoSignatory) {
+	e.Shared, e.FirstDate, e.LastDate = c.Shared, c.First, c.Last
+	for _, s := range at.shared {
+		list := []*CoSignature{}
+		for i := range c.Evidence[:min(s.first, len(c.Evidence))] {
+			v := &CoSignature{CoSignature: &c.Evidence[i]}
+			o.wait(v, s.then)
+			list = append(list, v)
+		}
+		e.put(s.key, list)
+	}
+}
+
+// show makes the view of a row.
+func (o *operation) show(r row, then plan) view {
+	if r.value == nil {
+		return o.see(r.node, then)
+	}
+	v := r.value()
+	o.wait(v, then)
+	return v
+}
+
 // lines asks for the lineage of actors, agreements and processes: a plain list of ties shown as N.
 type lines[N any] struct {
 	ask *accord.LineageAsk
 }
 
-func (q *lines[N]) same() string                     { return fmt.Sprintf("%T %s", q, q.ask.Direction) }
+func (q *lines[N]) same() string {
+	return fmt.Sprintf("%T %s %d", q, q.ask.Direction, q.ask.Depth)
+}
 func (q *lines[N]) unite(other ask)                  { q.ask.Along |= other.(*lines[N]).ask.Along }
 func (q *lines[N]) shows(_ rows, along accord.Along) { q.ask.Along = along }
 func (q *lines[N]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"math"
+	"slices"
 
 	"github.com/accordgraph/accord"
 )
@@ -149,9 +151,116 @@ func askStatements(a *args) ask {
 }
 
 func askLineage[N any](a *args) ask {
-	q := &accord.LineageAsk{Direction: accord.LineageDirection(a.text("direction")), Depth: 1}
-	if depth := a.number("depth"); depth != nil && *depth != 1 {
-		a.planner.refuse(at(a.path, "depth"), "depth: %d is not served yet; 1 is", *depth)
-	}
+	q := &accord.LineageAsk{Direction: accord.LineageDirection(a.text("direction")), Depth: *a.number("depth")}
+	a.bound("depth", q.Depth, 1, accord.MaxLineageDepth)
 	return &lines[N]{q}
+}
+
+func askStandings(a *args) ask {
+	q := &accord.StandingsAsk{Window: a.window("standings")}
+	return &question[accord.ActorStanding, *ActorStanding]{"standings", &q.Window, &q.Along,
+		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.ActorStanding], error) {
+			pages, err := r.Standings(ctx, of, q)
+			for _, page := range pages.Of {
+				for _, row := range page.Rows {
+					for _, t := range row.Ties {
+						pages.Nodes[t.NodeID()] = t
+					}
+				}
+			}
+			return pages, err
+		},
+		func(_ *operation, s accord.ActorStanding) row {
+			return row{value: func() view { return &ActorStanding{ActorStanding: &s} }}
+		}}
+}
+
+func askCoSignatories(a *args) ask {
+	q := &accord.CoSignatoriesAsk{CoSigning: a.coSigning(), Between: a.between("between"), Within: a.id("within")}
+	q.OwnRoles = words[accord.Role](a, "ownRoles")
+	name := list("coSignatories", q)
+	q.Window = a.window(name)
+	return &coSigners{question[accord.CoSignatory, *Actor]{name, &q.Window, &q.Along,
+		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.CoSignatory], error) {
+			pages, err := r.CoSignatories(ctx, of, q)
+			for _, page := range pages.Of {
+				for _, c := range page.Rows {
+					for _, e := range c.Evidence {
+						for _, p := range slices.Concat(e.Mine, e.Theirs) {
+							pages.Nodes[p.ID] = p
+						}
+					}
+				}
+			}
+			return pages, a.named(err)
+		},
+		func(o *operation, c accord.CoSignatory) row { return row{node: o.have[c.With], co: &c} }}, q}
+}
+
+// coSigners asks for co-signatories, with as many agreements as some place shows.
+type coSigners struct {
+	question[accord.CoSignatory, *Actor]
+	ask *accord.CoSignatoriesAsk
+}
+
+func (q *coSigners) shows(r rows, along accord.Along) {
+	q.question.shows(r, along)
+	q.ask.Evidence = r.evidence()
+}
+
+func (q *coSigners) unite(other ask) {
+	o := other.(*coSigners)
+	q.question.unite(&o.question)
+	q.ask.Evidence = max(q.ask.Evidence, o.ask.Evidence)
+}
+
+// coSigning reads the arguments that co-signatories and their network share.
+func (a *args) coSigning() accord.CoSigning {
+	c := accord.CoSigning{
+		Roles: words[accord.Role](a, "roles"), Signatures: words[accord.Signature](a, "signatures"),
+		Sight:           accord.Sight{AsOf: a.date("asOf"), WithoutSources: a.ids("withoutSources")},
+		ExpandAlliances: a.flag("expandAlliances"), RollUpOrgans: a.flag("rollUpOrgans"), IncludeGeneric: a.flag("includeGeneric"),
+		MinShared: *a.number("minShared"),
+	}
+	a.bound("minShared", c.MinShared, 1, math.MaxInt32)
+	return c
+}
+
+// A single asks for one value of each noun.
+type single[T any] struct {
+	name string // the question and its arguments
+	get  func(ctx context.Context, r accord.Reading, of []accord.ID) (map[accord.ID]T, error)
+}
+
+func (q *single[T]) same() string             { return q.name }
+func (q *single[T]) unite(ask)                {}
+func (q *single[T]) shows(rows, accord.Along) {}
+func (q *single[T]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
+	all, err := q.get(ctx, r, of)
+	return values[T](all), err
+}
+
+type values[T any] map[accord.ID]T
+
+func (values[T]) nodes() map[accord.ID]accord.Node { return nil }
+
+func (all values[T]) hang(o *operation, b *branch, v view) {
+	if value, has := all[idOf(v)]; has {
+		o.spend(0)
+		v.put(b.key, &value)
+	}
+}
+
+func askMeasures(*args) ask {
+	return &single[accord.Measures]{"measures", func(ctx context.Context, r accord.Reading, of []accord.ID) (map[accord.ID]accord.Measures, error) {
+		return r.Measures(ctx, of)
+	}}
+}
+
+func askInForce(a *args) ask {
+	q := &accord.InForceAsk{On: a.date("on"), At: a.id("at")}
+	return &single[accord.InForce]{list("inForce", q), func(ctx context.Context, r accord.Reading, of []accord.ID) (map[accord.ID]accord.InForce, error) {
+		found, err := r.InForce(ctx, of, q)
+		return found, a.named(err)
+	}}
 }

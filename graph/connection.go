@@ -9,6 +9,7 @@ import (
 // A Connection is a page of a list, after the Relay specification, as it was asked for at one place.
 type Connection[N any] struct {
 	TotalCount int
+	Undated    int // of changes of stance
 	PageInfo   *PageInfo
 	kids       // edges and nodes, each under its response keys
 }
@@ -26,6 +27,9 @@ type PageInfo struct {
 type Edge[N any] struct {
 	Cursor string
 	Match  accord.Match // of a search
+
+	Shared              int // of a co-signatory
+	FirstDate, LastDate *accord.PartialDate
 	kids
 }
 
@@ -34,6 +38,10 @@ func (e *Edge[N]) Participations(ctx context.Context) []*Participation {
 	return under[[]*Participation](ctx, e.kids)
 }
 func (e *Edge[N]) Matched(ctx context.Context) *Name { return under[*Name](ctx, e.kids) }
+
+func (e *Edge[N]) SharedAgreements(ctx context.Context) []*CoSignature {
+	return under[[]*CoSignature](ctx, e.kids)
+}
 
 // The connections and edges of the schema.
 type (
@@ -61,6 +69,14 @@ type (
 	LinkEdge                 = Edge[*Link]
 	AllegationConnection     = Connection[*Allegation]
 	AllegationEdge           = Edge[*Allegation]
+	CoSignatoryConnection    = Connection[*Actor]
+	CoSignatoryEdge          = Edge[*Actor]
+	StandingConnection       = Connection[*ActorStanding]
+	StandingEdge             = Edge[*ActorStanding]
+	StanceChangeConnection   = Connection[*StanceChange]
+	StanceChangeEdge         = Edge[*StanceChange]
+	ContestedConnection      = Connection[*Contested]
+	ContestedEdge            = Edge[*Contested]
 	SearchConnection         = Connection[Subject]
 	SearchEdge               = Edge[Subject]
 )

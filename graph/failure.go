@@ -26,12 +26,14 @@ const (
 )
 
 // inFilter gives an unknown id in a filter the path of its argument.
-func inFilter(err error, path ast.Path) error {
+func inFilter(err error, path ast.Path) error { return inArguments(err, at(path, "filter")) }
+
+// inArguments gives an unknown id the path of its argument below another.
+func inArguments(err error, path ast.Path) error {
 	var unknown *accord.UnknownError
 	if !errors.As(err, &unknown) {
 		return err
 	}
-	path = at(path, "filter")
 	for _, step := range unknown.Path {
 		path = at(path, step)
 	}

@@ -1,6 +1,10 @@
 package graph
 
-import "github.com/accordgraph/accord"
+import (
+	"maps"
+
+	"github.com/accordgraph/accord"
+)
 
 // A field says how to answer one field of the schema that needs more than the
 // object itself. It has parts, or an ask, or ids and hang.
@@ -10,6 +14,13 @@ type field struct {
 	ids   func(v view) []accord.ID               // references
 	hang  func(v view, key string, found []view) // puts what they lead to under the object
 	along accord.Along                           // what a list of such objects should bring along
+	deep  bool                                   // what it leads to comes along, and should bring what is wanted there
+}
+
+// through says that what a field leads to belongs to the rows of its list.
+func (f *field) through() *field {
+	f.deep = true
+	return f
 }
 
 // bring adds what a list should bring along for the field.
@@ -134,4 +145,5 @@ func init() {
 			"claims": claims(func(v *Exclusion) []accord.ID { return v.ClaimIDs }),
 		},
 	}
+	maps.Copy(fields, traversalFields())
 }

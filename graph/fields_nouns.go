@@ -19,6 +19,8 @@ func actorFields() map[string]*field {
 		"alleged":        {ask: askAllegations(true)},
 		"statements":     {ask: askStatements},
 		"lineage":        {ask: askLineage[*Link]},
+		"coSignatories":  {ask: askCoSignatories},
+		"measures":       {ask: askMeasures},
 	}
 }
 
@@ -41,6 +43,8 @@ func agreementFields() map[string]*field {
 		"stances":        {ask: askStances(false)},
 		"allegations":    {ask: askAllegations(false)},
 		"lineage":        {ask: askLineage[*Lineage]},
+		"inForce":        {ask: askInForce},
+		"standings":      {ask: askStandings},
 	}
 }
 
@@ -56,6 +60,7 @@ func processFields() map[string]*field {
 		"participations": {ask: askParticipations(false)},
 		"stances":        {ask: askStances(false)},
 		"lineage":        {ask: askLineage[*Lineage]},
+		"standings":      {ask: askStandings},
 	}
 }
 

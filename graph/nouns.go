@@ -69,6 +69,13 @@ func (v *Actor) Statements(ctx context.Context) *ClaimConnection {
 func (v *Actor) Lineage(ctx context.Context) []*Link { return under[[]*Link](ctx, v.kids) }
 func (v *Actor) Claims(ctx context.Context) []*Claim { return under[[]*Claim](ctx, v.kids) }
 
+func (v *Actor) CoSignatories(ctx context.Context) *CoSignatoryConnection {
+	return under[*CoSignatoryConnection](ctx, v.kids)
+}
+func (v *Actor) Measures(ctx context.Context) *accord.Measures {
+	return under[*accord.Measures](ctx, v.kids)
+}
+
 func (v *Agreement) typeName() string                  { return "Agreement" }
 func (v *Agreement) Names(ctx context.Context) []*Name { return under[[]*Name](ctx, v.kids) }
 func (v *Agreement) Milestones(ctx context.Context) []*Milestone {
@@ -106,6 +113,13 @@ func (v *Agreement) Lineage(ctx context.Context) []*Lineage   { return under[[]*
 func (v *Agreement) Coverage(ctx context.Context) []*Coverage { return under[[]*Coverage](ctx, v.kids) }
 func (v *Agreement) Claims(ctx context.Context) []*Claim      { return under[[]*Claim](ctx, v.kids) }
 
+func (v *Agreement) Standings(ctx context.Context) *StandingConnection {
+	return under[*StandingConnection](ctx, v.kids)
+}
+func (v *Agreement) InForce(ctx context.Context) *accord.InForce {
+	return under[*accord.InForce](ctx, v.kids)
+}
+
 func (v *Process) typeName() string                      { return "Process" }
 func (v *Process) Names(ctx context.Context) []*Name     { return under[[]*Name](ctx, v.kids) }
 func (v *Process) Parent(ctx context.Context) *Process   { return under[*Process](ctx, v.kids) }
@@ -123,6 +137,10 @@ func (v *Process) Stances(ctx context.Context) *StanceConnection {
 func (v *Process) Lineage(ctx context.Context) []*Lineage   { return under[[]*Lineage](ctx, v.kids) }
 func (v *Process) Coverage(ctx context.Context) []*Coverage { return under[[]*Coverage](ctx, v.kids) }
 func (v *Process) Claims(ctx context.Context) []*Claim      { return under[[]*Claim](ctx, v.kids) }
+
+func (v *Process) Standings(ctx context.Context) *StandingConnection {
+	return under[*StandingConnection](ctx, v.kids)
+}
 
 func (v *Place) typeName() string                      { return "Place" }
 func (v *Place) Names(ctx context.Context) []*Name     { return under[[]*Name](ctx, v.kids) }

@@ -49,6 +49,23 @@ type edgeSpot struct {
 	key                            string
 	fields                         int
 	nodes, participations, matched []spot
+	shared                         []sharedSpot
+}
+
+// A sharedSpot shows so many of the agreements that two actors signed.
+type sharedSpot struct {
+	spot
+	first int
+}
+
+// evidence is the most agreements that any place shows of a co-signatory.
+func (r rows) evidence() (most int) {
+	for _, e := range r.edges {
+		for _, s := range e.shared {
+			most = max(most, s.first)
+		}
+	}
+	return most
 }
 
 // wanted tells whether rows of the list are needed, or their keys.
@@ -65,6 +82,9 @@ func (r rows) along() (a accord.Along) {
 				a |= s.then.along()
 			}
 		}
+		for _, s := range e.shared {
+			a |= s.then.along()
+		}
 	}
 	return a
 }
@@ -73,6 +93,9 @@ func (p plan) along() (a accord.Along) {
 	for _, d := range p {
 		for _, b := range d.branches {
 			a |= b.field.along
+			if b.field.deep {
+				a |= b.then.along()
+			}
 		}
 	}
 	return a
@@ -189,9 +212,22 @@ func (p *planner) edge(edges graphql.CollectedField, edge string, path ast.Path)
 			e.participations = append(e.participations, s)
 		case "matched":
 			e.matched = append(e.matched, s)
+		case "sharedAgreements":
+			e.shared = append(e.shared, sharedSpot{s, p.most(selected, at(path, selected.Alias))})
 		}
 	}
 	return e
+}
+
+// most reads how many rows a plain list is to show.
+func (p *planner) most(selected graphql.CollectedField, path ast.Path) int {
+	a := newArgs(p, selected.Field, path)
+	n := *a.number("first")
+	a.done()
+	if n < 0 || n > maxPageSize {
+		p.refuse(at(path, "first"), "first: %d is not from 0 to %d", n, maxPageSize)
+	}
+	return n
 }
 
 // collect resolves fragments and directives. CollectFields caches by the address

@@ -94,7 +94,7 @@ func (root) Actors(ctx context.Context, filter *accord.ActorFilter, orderBy *acc
 		ask.Order = *orderBy
 	}
 	return lists[*accord.Actor, *Actor](ctx, "actors", ask, &ask.Window, paging{first, last, deref(after), deref(before)},
-		func(r accord.Reading) (accord.Page[*accord.Actor], error) { return r.Actors(ctx, ask) })
+		func(o *operation) (accord.Page[*accord.Actor], error) { return o.reading.Actors(ctx, ask) }, rootRow[*accord.Actor])
 }
 
 func (root) Agreements(ctx context.Context, filter *accord.AgreementFilter, orderBy *accord.AgreementOrder, first *int, after *string, last *int, before *string) (*AgreementConnection, error) {
@@ -103,31 +103,31 @@ func (root) Agreements(ctx context.Context, filter *accord.AgreementFilter, orde
 		ask.Order = *orderBy
 	}
 	return lists[*accord.Agreement, *Agreement](ctx, "agreements", ask, &ask.Window, paging{first, last, deref(after), deref(before)},
-		func(r accord.Reading) (accord.Page[*accord.Agreement], error) { return r.Agreements(ctx, ask) })
+		func(o *operation) (accord.Page[*accord.Agreement], error) { return o.reading.Agreements(ctx, ask) }, rootRow[*accord.Agreement])
 }
 
 func (root) Processes(ctx context.Context, first *int, after *string, last *int, before *string) (*ProcessConnection, error) {
 	ask := &accord.ListAsk{}
 	return lists[*accord.Process, *Process](ctx, "processes", ask, &ask.Window, paging{first, last, deref(after), deref(before)},
-		func(r accord.Reading) (accord.Page[*accord.Process], error) { return r.Processes(ctx, ask) })
+		func(o *operation) (accord.Page[*accord.Process], error) { return o.reading.Processes(ctx, ask) }, rootRow[*accord.Process])
 }
 
 func (root) Places(ctx context.Context, first *int, after *string, last *int, before *string) (*PlaceConnection, error) {
 	ask := &accord.ListAsk{}
 	return lists[*accord.Place, *Place](ctx, "places", ask, &ask.Window, paging{first, last, deref(after), deref(before)},
-		func(r accord.Reading) (accord.Page[*accord.Place], error) { return r.Places(ctx, ask) })
+		func(o *operation) (accord.Page[*accord.Place], error) { return o.reading.Places(ctx, ask) }, rootRow[*accord.Place])
 }
 
 func (root) Sources(ctx context.Context, first *int, after *string, last *int, before *string) (*SourceConnection, error) {
 	ask := &accord.ListAsk{}
 	return lists[*accord.Source, *Source](ctx, "sources", ask, &ask.Window, paging{first, last, deref(after), deref(before)},
-		func(r accord.Reading) (accord.Page[*accord.Source], error) { return r.Sources(ctx, ask) })
+		func(o *operation) (accord.Page[*accord.Source], error) { return o.reading.Sources(ctx, ask) }, rootRow[*accord.Source])
 }
 
 func (root) Search(ctx context.Context, text string, kinds []accord.SubjectKind, first *int, after *string) (*SearchConnection, error) {
 	ask := &accord.SearchAsk{Text: text, Kinds: kinds}
 	return lists[accord.Hit, Subject](ctx, "search", ask, &ask.Window, paging{First: first, After: deref(after)},
-		func(r accord.Reading) (accord.Page[accord.Hit], error) { return r.Search(ctx, ask) })
+		func(o *operation) (accord.Page[accord.Hit], error) { return o.reading.Search(ctx, ask) }, rootRow[accord.Hit])
 }
 
 func (root) ActorCounts(ctx context.Context, filter *accord.ActorFilter) ([]*accord.ActorTypeCount, error) {
@@ -149,7 +149,7 @@ func (root) ActorCounts(ctx context.Context, filter *accord.ActorFilter) ([]*acc
 }
 
 // lists answers a root field that asks for a connection of rows T, shown as N.
-func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Window, paging paging, read func(accord.Reading) (accord.Page[T], error)) (*Connection[N], error) {
+func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Window, paging paging, read func(*operation) (accord.Page[T], error), see func(*operation, T) row) (*Connection[N], error) {
 	p, field, path := planRoot(ctx)
 	p.check(ask, path)
 	name := list(question, ask)
@@ -163,12 +163,20 @@ func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Wi
 	if err != nil {
 		return nil, err
 	}
-	page, err := read(o.reading)
+	page, err := read(o)
 	if err != nil {
-		return nil, inFilter(err, path)
+		return nil, inList(err, ask, path)
 	}
-	c := connect[T, N](o, rows, page, name, rootRow[T])
+	c := connect[T, N](o, rows, page, name, see)
 	return c, o.run(ctx)
+}
+
+// inList gives an unknown id the path of its argument: in a filter, or one of the list itself.
+func inList(err error, ask any, path ast.Path) error {
+	if _, own := ask.(*accord.StanceChangesAsk); own {
+		return inArguments(err, path)
+	}
+	return inFilter(err, path)
 }
 
 // rootRow is the row of a root list: a noun, or a hit of a search.
@@ -200,6 +208,11 @@ func (p *planner) check(ask any, path ast.Path) {
 		p.checkAgreements(ask.Filter, at(path, "filter"))
 	case *accord.SearchAsk:
 		p.checkText(ask.Text, at(path, "text"))
+	case *accord.StanceChangesAsk:
+		p.checkIDs(ask.On, at(path, "on"))
+		if len(ask.On) == 0 {
+			p.refuse(at(path, "on"), "on: name the agreements or processes to compare")
+		}
 	}
 }
 

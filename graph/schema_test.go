@@ -35,7 +35,8 @@ func TestVocabulariesAreThoseOfTheSchema(t *testing.T) {
 		"Match": texts(accord.Matches), "LinkDirection": texts(accord.LinkDirections), "LineageDirection": texts(accord.LineageDirections),
 		"OrderDirection": texts(accord.OrderDirections), "ActorOrderField": texts(accord.ActorOrderFields),
 		"AgreementOrderField": texts(accord.AgreementOrderFields), "ParticipationOrderField": texts(accord.ParticipationOrderFields),
-		"StoreKind": texts(accord.StoreKinds),
+		"StoreKind": texts(accord.StoreKinds), "Standing": texts(accord.Standings), "Weight": texts(accord.Weights),
+		"InForceAnswer": texts(accord.InForceAnswers), "TruncationReason": texts(accord.TruncationReasons),
 	} {
 		var want []string
 		for _, v := range schema.Types[name].EnumValues {
