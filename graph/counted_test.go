@@ -107,3 +107,23 @@ func (r *countedReading) Lineage(ctx context.Context, of []accord.ID, ask *accor
 	r.calls.Add(1)
 	return r.Reading.Lineage(ctx, of, ask)
 }
+
+func (r *countedReading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord.CoSignatoriesAsk) (accord.Pages[accord.CoSignatory], error) {
+	r.calls.Add(1)
+	return r.Reading.CoSignatories(ctx, of, ask)
+}
+
+func (r *countedReading) Standings(ctx context.Context, of []accord.ID, ask *accord.StandingsAsk) (accord.Pages[accord.ActorStanding], error) {
+	r.calls.Add(1)
+	return r.Reading.Standings(ctx, of, ask)
+}
+
+func (r *countedReading) InForce(ctx context.Context, of []accord.ID, ask *accord.InForceAsk) (map[accord.ID]accord.InForce, error) {
+	r.calls.Add(1)
+	return r.Reading.InForce(ctx, of, ask)
+}
+
+func (r *countedReading) Measures(ctx context.Context, of []accord.ID) (map[accord.ID]accord.Measures, error) {
+	r.calls.Add(1)
+	return r.Reading.Measures(ctx, of)
+}

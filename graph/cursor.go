@@ -58,13 +58,18 @@ func (p paging) window(to *planner, path ast.Path, list string) (w accord.Window
 			continue
 		}
 		w.Limit = *page.size
-		if w.Limit < 0 || w.Limit > maxPageSize {
-			to.refuse(at(path, page.name), "%s: %d is not from 0 to %d", page.name, w.Limit, maxPageSize)
-		}
+		to.pageSize(at(path, page.name), page.name, w.Limit)
 	}
 	w.After = p.bound(to, at(path, "after"), list, p.After)
 	w.Before = p.bound(to, at(path, "before"), list, p.Before)
 	return w
+}
+
+// pageSize refuses a number of rows that no page has.
+func (p *planner) pageSize(path ast.Path, name string, n int) {
+	if n < 0 || n > maxPageSize {
+		p.refuse(path, "%s: %d is not from 0 to %d", name, n, maxPageSize)
+	}
 }
 
 func (paging) bound(to *planner, path ast.Path, list, cursor string) accord.Key {

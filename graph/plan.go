@@ -224,9 +224,7 @@ func (p *planner) most(selected graphql.CollectedField, path ast.Path) int {
 	a := newArgs(p, selected.Field, path)
 	n := *a.number("first")
 	a.done()
-	if n < 0 || n > maxPageSize {
-		p.refuse(at(path, "first"), "first: %d is not from 0 to %d", n, maxPageSize)
-	}
+	p.pageSize(at(path, "first"), "first", n)
 	return n
 }
 

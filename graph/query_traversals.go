@@ -21,7 +21,7 @@ func (root) Paths(ctx context.Context, from, to accord.ID, via *accord.Via, asOf
 	ask := &accord.PathsAsk{From: from, To: to, Via: via, AsOf: or(asOf), MaxLength: maxLength, First: first}
 	p, field, path := planRoot(ctx)
 	p.bound(at(path, "maxLength"), maxLength, 0, maxPathLength)
-	p.bound(at(path, "first"), first, 0, maxPageSize)
+	p.pageSize(at(path, "first"), "first", first)
 	p.checkVia(via, at(path, "via"))
 	then := p.plan(field.Selections, "Paths", path)
 	o, err := begin(ctx, p)
