@@ -10,12 +10,12 @@ import (
 	"github.com/accordgraph/accord/seeds"
 )
 
-// found ranks all actors for a text, as a search does.
-func found(d *accord.Dataset, text string) []accord.ID {
+// found ranks subjects for a text, as a search does.
+func found[S accord.Subject](all []S, text string) []accord.ID {
 	query := accord.NewQuery(text)
 	var hits []accord.Hit
-	for _, a := range d.Actors {
-		if hit, ok := accord.Rank(query, a); ok {
+	for _, s := range all {
+		if hit, ok := accord.Rank(query, s); ok {
 			hits = append(hits, hit)
 		}
 	}
@@ -48,7 +48,7 @@ func TestEverySpellingFindsItsActor(t *testing.T) {
 		}
 	}
 	for text, ids := range bearers {
-		got := found(d, text)
+		got := found(d.Actors, text)
 		slices.Sort(ids)
 		first := slices.Sorted(slices.Values(got[:min(len(got), len(ids))]))
 		if !slices.Equal(first, ids) {
@@ -80,9 +80,26 @@ func TestTypedNames(t *testing.T) {
 		"Bahram Qassemi": "actor:bahram-ghassemi", "Bahram Ghasemi": "actor:bahram-ghassemi", "Hossein Dehqan": "actor:hossein-dehghan",
 		"Qasem Soleimani": "actor:qassem-soleimani", "Kasem Suleimani": "actor:qassem-soleimani", "Abu Ammar al-Omar": "actor:abu-ammar-al-umar",
 		"Hizbullah": "actor:hezbollah", "Hizbollah": "actor:hezbollah", "ISIL": "actor:isis", "IRGC": "actor:irgc",
+		"أحرار": "actor:ahrar-al-sham", "أحرار الشام": "actor:ahrar-al-sham", "احرار": "actor:ahrar-al-sham", "جيش العزه": "actor:jaysh-al-izza",
+		"فيلق الرحمن": "actor:failaq-al-rahman", "حزب الله": "actor:hezbollah", "هيئة تحرير الشام": "actor:hayat-tahrir-al-sham",
 		"Steffan de Mistura": "actor:staffan-de-mistura", "Lavrov": "actor:sergey-lavrov", "Kerry": "actor:john-kerry",
 	} {
-		if got := found(d, text); len(got) == 0 || got[0] != want {
+		if got := found(d.Actors, text); len(got) == 0 || got[0] != want {
+			t.Errorf("%q finds %v first, want %s", text, got[:min(len(got), 3)], want)
+		}
+	}
+}
+
+// What a person would type for an agreement, and which it means.
+func TestTypedTitles(t *testing.T) {
+	d := shipped(t)
+	for text, want := range map[string]accord.ID{
+		"kansafra": "agreement:kansafra", "Kanakir reconciliation": "agreement:kanakir-2020", "Daraa ceasefire": "agreement:southwest-syria-2017",
+		"Idlib zone September 2017": "agreement:idlib-zone-2017", "northern Homs": "agreement:northern-homs-2017",
+		"de-escalation agreement southern Damascus": "agreement:southern-damascus-2017", "Ankara ceasefire": "agreement:ankara-ceasefire",
+		"de-escalation Eastern Ghouta": "agreement:eastern-ghouta-2017-07", "nationwide ceasefire": "agreement:ceasefire-2016-09",
+	} {
+		if got := found(d.Agreements, text); len(got) == 0 || got[0] != want {
 			t.Errorf("%q finds %v first, want %s", text, got[:min(len(got), 3)], want)
 		}
 	}
@@ -98,7 +115,7 @@ func TestLookAlikesStayApart(t *testing.T) {
 		"army":            {"actor:jaysh-al-islam", "actor:free-syrian-army", "actor:army-of-mujahideen"},
 		"legion":          {"actor:sham-legion", "actor:failaq-al-rahman"},
 	} {
-		for _, id := range found(d, text) {
+		for _, id := range found(d.Actors, text) {
 			if slices.Contains(never, id) {
 				t.Errorf("%q finds %s", text, id)
 			}
