@@ -23,6 +23,17 @@ const (
 
 // Handler answers GraphQL over HTTP, GET and POST, from a store.
 func Handler(store accord.Store, log *slog.Logger) http.Handler {
+	server := newServer(store, log)
+	server.AroundFields(writeRoots)
+	return gate(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), deadline)
+		defer cancel()
+		server.ServeHTTP(w, r.WithContext(ctx))
+	}))
+}
+
+// newServer answers with what gqlgen generated.
+func newServer(store accord.Store, log *slog.Logger) *handler.Server {
 	server := handler.New(NewExecutableSchema(Config{Resolvers: root{}}))
 	server.AddTransport(transport.GET{})
 	server.AddTransport(transport.POST{})
@@ -33,11 +44,7 @@ func Handler(store accord.Store, log *slog.Logger) http.Handler {
 		return panicked(fault)
 	})
 	server.AroundResponses(sessions(store))
-	return gate(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), deadline)
-		defer cancel()
-		server.ServeHTTP(w, r.WithContext(ctx))
-	}))
+	return server
 }
 
 // schema is what the server speaks.

@@ -24,17 +24,24 @@ type kid struct {
 	value any
 }
 
+// A parent is an object with something hanging below it.
+type parent interface{ kid(key string) any }
+
 func (k *kids) put(key string, value any) { *k = append(*k, kid{key, value}) }
+
+// kid is what was asked under a key; nil if there is nothing.
+func (k kids) kid(key string) any {
+	for _, kid := range k {
+		if kid.key == key {
+			return kid.value
+		}
+	}
+	return nil
+}
 
 // under finds what was asked at the field that is being answered; the zero value if there is nothing.
 func under[T any](ctx context.Context, k kids) (value T) {
-	key := graphql.GetFieldContext(ctx).Field.Alias
-	for _, kid := range k {
-		if kid.key == key {
-			value, _ = kid.value.(T)
-			break
-		}
-	}
+	value, _ = k.kid(graphql.GetFieldContext(ctx).Field.Alias).(T)
 	return value
 }
 
