@@ -19,7 +19,7 @@ import (
 type client struct{ http.Handler }
 
 func serving(t *testing.T, store accord.Store) client {
-	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)))}
+	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)), Options{})}
 }
 
 // ask posts a query and gives the body of the answer.

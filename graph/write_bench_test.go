@@ -33,9 +33,9 @@ func BenchmarkAnswer(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.Run(name+"/server", func(b *testing.B) { askOften(b, Handler(store, quiet), body) })
-		b.Run(name+"/gqlgen", func(b *testing.B) { askOften(b, newServer(store, quiet), body) })
-		b.Run(name+"/json", func(b *testing.B) { writeOften(b, answerTo(Handler(store, quiet), body)) })
+		b.Run(name+"/server", func(b *testing.B) { askOften(b, Handler(store, quiet, Options{}), body) })
+		b.Run(name+"/gqlgen", func(b *testing.B) { askOften(b, bare(store), body) })
+		b.Run(name+"/json", func(b *testing.B) { writeOften(b, answerTo(Handler(store, quiet, Options{}), body)) })
 	}
 }
 

@@ -24,7 +24,7 @@ func TestWriterIsGqlgen(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			store := memoryWith(t, d)
 			odd := 0
-			ours, theirs := client{watched(t, store, &odd)}, client{newServer(store, quiet)}
+			ours, theirs := client{watched(t, store, &odd)}, client{bare(store)}
 			for _, file := range append(glob(t, "testdata/operations/*.graphql"), glob(t, "../web/questions/*.graphql")...) {
 				query, err := os.ReadFile(file)
 				if err != nil {
@@ -53,8 +53,8 @@ var quiet = slog.New(slog.DiscardHandler)
 // watched is a server with the writer, which counts where that steps back.
 func watched(t *testing.T, store accord.Store, odd *int) http.Handler {
 	t.Helper()
-	server := newServer(store, quiet)
-	server.AroundFields(func(ctx context.Context, next graphql.Resolver) (any, error) {
+	e := newExecutor(store, quiet, Options{})
+	e.AroundFields(func(ctx context.Context, next graphql.Resolver) (any, error) {
 		value, err := writeRoots(ctx, next)
 		f := graphql.GetFieldContext(ctx)
 		if _, written := value.(graphql.Marshaler); err == nil && value != nil && !written && f.Object == "Query" && !strings.HasPrefix(f.Field.Name, "__") {
@@ -62,7 +62,12 @@ func watched(t *testing.T, store accord.Store, odd *int) http.Handler {
 		}
 		return value, err
 	})
-	return server
+	return transport{e}
+}
+
+// bare answers with gqlgen's own marshalling.
+func bare(store accord.Store) http.Handler {
+	return transport{newExecutor(store, quiet, Options{})}
 }
 
 func sameAnswer(t *testing.T, ours, theirs client, query string) string {
@@ -84,7 +89,7 @@ func TestWriterStepsBack(t *testing.T) {
 	d := &accord.Dataset{Actors: []*accord.Actor{{ID: "actor:x", Name: "x"}}} // without a type
 	store := memoryWith(t, d)
 	odd := 0
-	ours, theirs := client{watched(t, store, &odd)}, client{newServer(store, quiet)}
+	ours, theirs := client{watched(t, store, &odd)}, client{bare(store)}
 	sameAnswer(t, ours, theirs, `{ actor(id: "actor:x") { id type } actors { nodes { type } } }`)
 	if odd != 2 {
 		t.Errorf("stepped back %d times, want 2", odd)

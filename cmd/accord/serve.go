@@ -33,10 +33,14 @@ func serveFlags(flags *flag.FlagSet) action {
 	flags.StringVar(&s.origins, "cors-origin", "*", "origins whose pages may ask, separated by commas")
 	flags.TextVar(&s.level, "log-level", slog.LevelInfo, "debug, info, warn or error")
 	flags.BoolVar(&s.json, "log-json", false, "write the log as JSON")
+	flags.IntVar(&s.answers, "answer-cache", 64, "MiB of answers to keep while the dataset stays the same; 0: none")
 	from := storeFlags(flags)
 	return func(ctx context.Context, h *host, args []string) error {
 		if err := none("serve", args); err != nil {
 			return err
+		}
+		if s.answers < 0 || s.answers > 1<<20 {
+			return fail(misused, "--answer-cache: %d is not a number of MiB from 0 to %d", s.answers, 1<<20)
 		}
 		// Without a port any free one would be taken, and without either on every interface.
 		if _, port, err := net.SplitHostPort(s.addr); err != nil || port == "" {
@@ -52,6 +56,7 @@ type server struct {
 	origins string
 	level   slog.Level
 	json    bool
+	answers int // MiB
 }
 
 const (
@@ -101,7 +106,7 @@ func serve(ctx context.Context, server *http.Server, listener net.Listener) erro
 // routes says what is answered where.
 func (s *server) routes(store accord.Store, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph.Handler(store, log))
+	mux.Handle("/graphql", graph.Handler(store, log, graph.Options{Answers: s.answers << 20}))
 	mux.HandleFunc("GET /schema.graphql", schema)
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", ready(store, log))
