@@ -28,10 +28,11 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"neo4j":     {ours: []string{"", "network"}, foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"}, tests: []string{"storetest"}},
 	"storetest": {ours: []string{"", "network"}, foreign: []string{"pgregory.net/rapid", "github.com/google/go-cmp"}},
 	"dataset":   {ours: []string{""}, foreign: []string{"golang.org/x/text"}, tests: []string{"storetest"}},
+	"export":    {ours: []string{"", "dataset"}, tests: []string{"memory", "neo4j", "storetest", "seeds"}},
 	"seeds":     {tests: []string{"dataset", ""}},
 	"web":       {},
 	"cmd/accord": {
-		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "seeds", "web"},
+		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "seeds", "web"},
 		foreign: []string{"github.com/rs/cors"},
 		tests:   []string{"storetest"},
 	},

@@ -31,6 +31,7 @@ type Info struct {
 	Counts   Counts
 	LoadedAt time.Time
 	Store    StoreKind
+	Retired  map[ID]ID // as in the dataset; nil if there are none
 }
 
 // Counts of what a dataset holds.

@@ -127,6 +127,7 @@ func (t *table[T]) row(rec record) {
 			continue
 		}
 		cell := rec.cells[at]
+		cell.text = unguard(cell.text)
 		if cell.text == "" {
 			if c.must {
 				rec.add(cell.at, missingCell, "%s is blank", c.name)
@@ -206,7 +207,7 @@ func (t *table[T]) write(f *file) []byte {
 			continue
 		}
 		for k := range t.columns {
-			cells[k] = t.columns[k].show(r)
+			cells[k] = guard(t.columns[k].show(r))
 		}
 		writeRecord(&b, cells)
 	}

@@ -37,7 +37,7 @@ func build(ctx context.Context, d *accord.Dataset, version func() string) (*grap
 	}
 	b.g.info = accord.Info{
 		Title: d.Title, Version: version(), Licence: d.Licence, Citation: d.Citation,
-		Counts: d.Counts(), LoadedAt: time.Now().UTC(), Store: accord.StoreMemory,
+		Counts: d.Counts(), LoadedAt: time.Now().UTC(), Store: accord.StoreMemory, Retired: d.Retired,
 	}
 	return b.g, b.err
 }

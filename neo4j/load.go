@@ -168,7 +168,7 @@ var switchStatement = writing("switch", switchText)
 func (l *lock) switchTo(ctx context.Context, gen int64, d *accord.Dataset, version string) error {
 	info := accord.Info{
 		Title: d.Title, Version: version, Licence: d.Licence, Citation: d.Citation,
-		Counts: d.Counts(), LoadedAt: time.Now().UTC(), Store: accord.StoreNeo4j,
+		Counts: d.Counts(), LoadedAt: time.Now().UTC(), Store: accord.StoreNeo4j, Retired: d.Retired,
 	}
 	data, err := json.Marshal(info)
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 // Dataset says what is served, but for when and where.
 func (o *oracle) Dataset(ctx context.Context) (*accord.Info, error) {
 	d := o.data
-	return &accord.Info{Title: d.Title, Version: d.Digest(), Licence: d.Licence, Citation: d.Citation, Counts: d.Counts()}, ended(ctx)
+	return &accord.Info{Title: d.Title, Version: d.Digest(), Licence: d.Licence, Citation: d.Citation, Counts: d.Counts(), Retired: d.Retired}, ended(ctx)
 }
 
 // Nodes finds anything by id.

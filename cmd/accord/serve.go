@@ -14,6 +14,7 @@ import (
 	"github.com/rs/cors"
 
 	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/export"
 	"github.com/accordgraph/accord/graph"
 	"github.com/accordgraph/accord/web"
 )
@@ -22,7 +23,7 @@ func serveCommand() *command {
 	return &command{
 		name:  "serve",
 		does:  "serve the graph, the playground and the API (without a command: this)",
-		says:  "Serves GraphQL on /graphql, the playground on /playground, the schema on /schema.graphql,\nand tells on /livez and /readyz how it is. SIGTERM or Ctrl-C ends it when all is answered.",
+		says:  "Serves GraphQL on /graphql, the playground on /playground, the schema on /schema.graphql,\nexports on /export.csv, .json, .graphml, .gexf and .cytoscape.json, and tells on /livez and /readyz how it is. SIGTERM or Ctrl-C ends it when all is answered.",
 		setup: serveFlags,
 	}
 }
@@ -108,6 +109,9 @@ func (s *server) routes(store accord.Store, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graph.Handler(store, log, graph.Options{Answers: s.answers << 20}))
 	mux.HandleFunc("GET /schema.graphql", schema)
+	for _, f := range export.Formats {
+		mux.HandleFunc("GET /export."+f.Name, exported(store, f, log))
+	}
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", ready(store, log))
 	mux.Handle("/", web.Pages())
