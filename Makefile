@@ -1,5 +1,5 @@
 # Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
-.PHONY: help run test check generate neo4j pages
+.PHONY: help run test check generate neo4j bench pages
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -18,6 +18,9 @@ generate: ## write graph/ anew from schema.graphqls
 
 neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
 	@neo4j/throwaway/run --auth
+
+bench: ## time this server against what one would use instead; args='--size small --rounds 20'
+	@neo4j/throwaway/run --auth go run ./bench $(args)
 
 # The web pages are built when npm is there and a source is newer than they are.
 page_sources := $(shell find web \( -name node_modules -o -name dist -o -name artifacts -o -name '*.go' \) -prune -o -type f -print)

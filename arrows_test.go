@@ -30,7 +30,12 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"dataset":   {ours: []string{""}, foreign: []string{"golang.org/x/text"}, tests: []string{"storetest"}},
 	"export":    {ours: []string{"", "dataset"}, tests: []string{"memory", "neo4j", "storetest", "seeds"}},
 	"seeds":     {tests: []string{"dataset", ""}},
-	"web":       {},
+	"bench": {
+		ours:    []string{"", "dataset", "bench/generate"},
+		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},
+	},
+	"bench/generate": {ours: []string{""}, tests: []string{"dataset"}},
+	"web":            {},
 	"cmd/accord": {
 		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "seeds", "web"},
 		foreign: []string{"github.com/rs/cors"},

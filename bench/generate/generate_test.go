@@ -1,0 +1,28 @@
+package generate
+
+import (
+	"testing"
+
+	"github.com/accordgraph/accord/dataset"
+)
+
+// The same seed gives the same dataset, which breaks no rule, and has hubs.
+func TestDataset(t *testing.T) {
+	d := Dataset(1, Size{200, 400, 2000})
+	if d.Digest() != Dataset(1, Size{200, 400, 2000}).Digest() || d.Digest() == Dataset(2, Size{200, 400, 2000}).Digest() {
+		t.Error("the seed does not decide")
+	}
+	if _, err := dataset.Write(d); err != nil {
+		t.Error(err)
+	}
+	most, least := 0, 0
+	for _, a := range d.Actors {
+		most = max(most, a.AgreementCount)
+		if a.AgreementCount < 5 {
+			least++
+		}
+	}
+	if most < 50 || least < 50 {
+		t.Errorf("the busiest actor has %d agreements, and %d have fewer than five", most, least)
+	}
+}

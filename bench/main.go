@@ -1,0 +1,77 @@
+// Bench times this server against what one would use instead, on the same Neo4j with
+// the same data, in one run:
+//
+//	make bench                                  a throw-away Neo4j, the medium dataset
+//	make bench args='--size small --rounds 20'
+//
+// The contestants: this server on memory, this server on Neo4j, Cypher written by hand
+// over the driver, and @neo4j/graphql (bench/peer). Answer caches are off. An operation
+// is timed only when all who can express it give the same answer.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"time"
+
+	"github.com/accordgraph/accord/bench/generate"
+)
+
+// Settings are what a run may vary.
+type settings struct {
+	size    string
+	seed    uint64
+	rounds  int           // of latency, for each operation and contestant
+	seconds time.Duration // of throughput, the same
+	far     time.Duration // of a round trip to the far Neo4j
+}
+
+func main() {
+	var s settings
+	flag.StringVar(&s.size, "size", "medium", "dataset: small, medium or large")
+	flag.Uint64Var(&s.seed, "seed", 1, "of the dataset and the arguments")
+	flag.IntVar(&s.rounds, "rounds", 40, "questions of one client for each operation")
+	flag.DurationVar(&s.seconds, "load", 3*time.Second, "how long eight clients ask each operation")
+	flag.DurationVar(&s.far, "far", 20*time.Millisecond, "round trip to the far Neo4j")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, s); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, s settings) error {
+	size, known := generate.Sizes[s.size]
+	address := os.Getenv("ACCORD_TEST_NEO4J")
+	switch {
+	case !known:
+		return fmt.Errorf("no size %q: small, medium or large", s.size)
+	case address == "":
+		return fmt.Errorf("ACCORD_TEST_NEO4J names no Neo4j; `make bench` starts one")
+	}
+	st, err := newStage(ctx, address, generate.Dataset(s.seed, size))
+	if err != nil {
+		return err
+	}
+	defer st.close()
+	all, err := st.arguments(ctx, s.seed)
+	if err != nil {
+		return err
+	}
+	r := &report{settings: s, stage: st, size: size}
+	for _, o := range operations() {
+		fmt.Fprintln(os.Stderr, "timing", o.name)
+		one, err := st.time(ctx, s, o, all)
+		if err != nil {
+			return fmt.Errorf("%s: %w", o.name, err)
+		}
+		r.rows = append(r.rows, one)
+	}
+	r.print(os.Stdout)
+	return nil
+}

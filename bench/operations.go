@@ -1,0 +1,313 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// An operation is one question, as each contestant is asked it.
+type operation struct {
+	name   string
+	ours   func(a args) request          // GraphQL of this server
+	peer   func(a args) request          // GraphQL of @neo4j/graphql; nil: it cannot express it
+	cypher func(a args) (string, params) // by hand; nil: none
+	read   func(answer) []string         // what it comes to, in order
+}
+
+type params map[string]any
+
+// A request is a GraphQL operation: texts are few, what varies is in the variables.
+type request struct {
+	Query     string `json:"query"`
+	Variables params `json:"variables"`
+}
+
+// An answer is JSON: the data of GraphQL, or the one column of a statement.
+type answer = any
+
+// Args are what varies from one question to the next.
+type args struct {
+	actor, other, hub string
+	kind              string
+	cursor            string // of our list of actors, deep in it
+	offset            int    // the same place
+	agreement         string
+}
+
+func operations() []operation {
+	return []operation{
+		{"actor by id",
+			func(a args) request {
+				return request{`query($id: ID!) { actor(id: $id) { id name type } }`, params{"id": a.actor}}
+			},
+			func(a args) request {
+				return request{`query($id: String!) { actors(where: {id: {eq: $id}}) { id name type } }`, params{"id": a.actor}}
+			},
+			func(a args) (string, params) {
+				return `MATCH (a:Keyed {gen: 1, id: $p.id}) RETURN collect({id: a.id, name: a.name, type: a.type}) AS x`, params{"id": a.actor}
+			}, ids},
+		{"20 actors by name",
+			func(a args) request {
+				return request{`query($t: ActorType!) { actors(filter: {types: [$t]}, first: 20) { nodes { id name type } } }`, params{"t": a.kind}}
+			},
+			func(a args) request {
+				return request{`query($t: String!) { actors(where: {type: {eq: $t}}, limit: 20, sort: [{byName: ASC}]) { id name type } }`, params{"t": a.kind}}
+			},
+			func(a args) (string, params) {
+				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
+					RETURN collect({id: a.id, name: a.name, type: a.type}) AS x`, params{"t": a.kind}
+			}, ids},
+		nested("20 → 10 latest", `id title`, `id title`, `{id: g.id, title: g.name}`),
+		nested("20 → 10 → 10", `id title signatories(first: 10) { nodes { id name } }`, `id title signatories(limit: 10, sort: [{byName: ASC}]) { id name }`,
+			`{id: g.id, title: g.name, signatories: COLLECT { MATCH (g)<-[r:SIGNED]-(b:Actor) WITH DISTINCT b ORDER BY b.byName LIMIT 10 RETURN {id: b.id, name: b.name} }}`),
+		nested("20 → 10 → 10 → 3", `id title signatories(first: 10) { nodes { id name agreements(roles: [GUARANTOR], first: 3) { nodes { id title } } } }`,
+			`id title signatories(limit: 10, sort: [{byName: ASC}]) { id name agreements: guaranteed(limit: 3, sort: [{byDateDown: ASC}]) { id title } }`,
+			`{id: g.id, title: g.name, signatories: COLLECT { MATCH (g)<-[:SIGNED]-(b:Actor) WITH DISTINCT b ORDER BY b.byName LIMIT 10 RETURN {id: b.id, name: b.name,
+				agreements: COLLECT { MATCH (b)-[:GUARANTEED]->(h:Agreement) WITH DISTINCT h ORDER BY h.byDateDown LIMIT 3 RETURN {id: h.id, title: h.name} }} }}`),
+		{"top 5 by role and edge date, of 20",
+			func(a args) request {
+				return request{`query($t: ActorType!) { actors(filter: {types: [$t]}, first: 20) { nodes { id participations(roles: [GUARANTOR], first: 5) { nodes { id agreement { id title } } } } } }`, params{"t": a.kind}}
+			},
+			func(a args) request {
+				return request{`query($t: String!) { actors(where: {type: {eq: $t}}, limit: 20, sort: [{byName: ASC}]) { id guaranteedConnection(first: 5, sort: [{edge: {key: ASC}}]) { edges { properties { id } node { id title } } } } }`, params{"t": a.kind}}
+			},
+			func(a args) (string, params) {
+				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
+					RETURN collect({id: a.id, participations: COLLECT { MATCH (a)-[r:GUARANTEED]->(g:Agreement) WITH r, g ORDER BY r.key LIMIT 5 RETURN {id: r.id, agreement: {id: g.id, title: g.name}} }}) AS x`, params{"t": a.kind}
+			}, ids},
+		coSigners("co-signatories, median actor, best 20", 20, func(a args) string { return a.actor }),
+		coSigners("co-signatories, hub, best 100", 100, func(a args) string { return a.hub }),
+		{"counts",
+			func(a args) request { return request{`{ actors { totalCount } agreements { totalCount } }`, nil} },
+			func(a args) request {
+				return request{`{ actorsConnection { aggregate { count { nodes } } } agreementsConnection { aggregate { count { nodes } } } }`, nil}
+			},
+			func(a args) (string, params) {
+				return `RETURN [COUNT { (a:Actor) }, COUNT { (g:Agreement) }] AS x`, params{}
+			}, numbers},
+		{"actors per type",
+			func(a args) request { return request{`{ actorCounts { type count } }`, nil} },
+			func(a args) request { return request{`{ actors { type } }`, nil} },
+			func(a args) (string, params) {
+				return `MATCH (a:Actor) WITH a.type AS type, count(*) AS count RETURN collect({type: type, count: count}) AS x`, params{}
+			}, perType},
+		{"deep page of 50",
+			func(a args) request {
+				return request{`query($c: String!) { actors(first: 50, after: $c) { nodes { id name } } }`, params{"c": a.cursor}}
+			},
+			func(a args) request {
+				return request{`query($o: Int!) { actors(limit: 50, offset: $o, sort: [{byName: ASC}]) { id name } }`, params{"o": a.offset}}
+			},
+			func(a args) (string, params) {
+				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName > $p.after WITH a ORDER BY a.gen, a.byName LIMIT 50 RETURN collect({id: a.id, name: a.name}) AS x`, params{"after": keyIn(a.cursor)}
+			}, ids},
+		{"shortest path, length",
+			func(a args) request {
+				return request{`query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { length paths { nodes { id } } } }`, params{"a": a.actor, "b": a.other}}
+			},
+			func(a args) request {
+				return request{`query($a: String!, $b: String!) { shortestPath(from: $a, to: $b) }`, params{"a": a.actor, "b": a.other}}
+			},
+			func(a args) (string, params) {
+				return `MATCH (a:Keyed {gen: 1, id: $p.a}), (b:Keyed {gen: 1, id: $p.b}) MATCH p = shortestPath((a)-[:SIGNED|GUARANTEED*..6]-(b)) RETURN [n IN nodes(p) | n.id] AS x`, params{"a": a.actor, "b": a.other}
+			}, pathLength},
+		{"standings of an agreement",
+			func(a args) request {
+				return request{`query($g: ID!) { agreement(id: $g) { standings(first: 20) { nodes { standings actor { id name } ties { id } } } } }`, params{"g": a.agreement}}
+			}, nil, nil, ids},
+		{"neighbourhood of 100",
+			func(a args) request {
+				return request{`query($a: ID!) { subgraph(around: [$a], depth: 2, maxNodes: 100) { nodes { id label } ties { id } } }`, params{"a": a.actor}}
+			}, nil, nil, ids},
+		{"network of 5,000 ties",
+			func(a args) request { return request{`{ coSignatures { ids names from to shared } }`, nil} }, nil, nil, size},
+	}
+}
+
+// nested is a list of actors with their latest agreements, and something below these.
+func nested(name, ours, peer, cypher string) operation {
+	return operation{name,
+		func(a args) request {
+			return request{`query($t: ActorType!) { actors(filter: {types: [$t]}, first: 20) { nodes { id name agreements(roles: [PARTY], first: 10) { nodes { ` + ours + ` } } } } }`, params{"t": a.kind}}
+		},
+		func(a args) request {
+			return request{`query($t: String!) { actors(where: {type: {eq: $t}}, limit: 20, sort: [{byName: ASC}]) { id name agreements: signed(limit: 10, sort: [{byDateDown: ASC}]) { ` + peer + ` } } }`, params{"t": a.kind}}
+		},
+		func(a args) (string, params) {
+			return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
+				RETURN collect({id: a.id, name: a.name, agreements: COLLECT { MATCH (a)-[:SIGNED]->(g:Agreement) WITH DISTINCT g ORDER BY g.byDateDown LIMIT 10 RETURN ` + cypher + ` }}) AS x`, params{"t": a.kind}
+		}, ids}
+}
+
+func coSigners(name string, first int, of func(args) string) operation {
+	return operation{name,
+		func(a args) request {
+			return request{fmt.Sprintf(`query($id: ID!) { actor(id: $id) { coSignatories(first: %d, includeGeneric: true) { edges { shared node { id name } } } } }`, first), params{"id": of(a)}}
+		},
+		func(a args) request {
+			return request{`query($id: String!) { actors(where: {id: {eq: $id}}) { id signed { id signatories { id name } } } }`, params{"id": of(a)}}
+		},
+		func(a args) (string, params) {
+			return fmt.Sprintf(`MATCH (n:Keyed {gen: 1, id: $p.id})-[:SIGNED]->(g:Agreement)<-[:SIGNED]-(t:Actor) WHERE t <> n
+				WITH t, count(DISTINCT g) AS shared ORDER BY shared DESC, t.id LIMIT %d RETURN collect({shared: shared, node: {id: t.id, name: t.name}}) AS x`, first), params{"id": of(a)}
+		}, bestShared(first)}
+}
+
+// ids are all ids in an answer, in their order.
+func ids(a answer) (all []string) {
+	switch a := a.(type) {
+	case []any:
+		for _, one := range a {
+			all = append(all, ids(one)...)
+		}
+	case map[string]any:
+		if id, is := a["id"].(string); is {
+			all = append(all, id)
+		}
+		for _, key := range []string{"properties", "nodes", "edges", "node", "data", "actor", "actors", "agreement", "agreements", "signatories", "participations", "guaranteedConnection",
+			"standings", "ties", "subgraph", "paths"} {
+			all = append(all, ids(a[key])...)
+		}
+	}
+	return all
+}
+
+// numbers are all numbers in an answer, sorted.
+func numbers(a answer) (all []string) {
+	switch a := a.(type) {
+	case []any:
+		for _, one := range a {
+			all = append(all, numbers(one)...)
+		}
+	case map[string]any:
+		for _, one := range a {
+			all = append(all, numbers(one)...)
+		}
+	case float64, int64, json.Number:
+		all = append(all, fmt.Sprint(a))
+	}
+	slices.Sort(all)
+	return all
+}
+
+// perType counts actors by type, whether they come counted or one by one.
+func perType(a answer) []string {
+	counts := map[string]int{}
+	var walk func(answer)
+	walk = func(a answer) {
+		switch a := a.(type) {
+		case []any:
+			for _, one := range a {
+				walk(one)
+			}
+		case map[string]any:
+			if t, is := a["type"].(string); is {
+				n := 1
+				if c, counted := a["count"]; counted {
+					n = whole(c)
+				}
+				counts[t] += n
+			}
+			for _, one := range a {
+				walk(one)
+			}
+		}
+	}
+	walk(a)
+	var all []string
+	for t, n := range counts {
+		all = append(all, fmt.Sprintf("%s %d", t, n))
+	}
+	slices.Sort(all)
+	return all
+}
+
+// bestShared are the best of those with whom an actor shares agreements; where they
+// come agreement by agreement, they are counted here, as a client of the peer has to.
+func bestShared(first int) func(answer) []string {
+	return func(a answer) []string {
+		shared := map[string]int{}
+		self := ""
+		var walk func(answer)
+		walk = func(a answer) {
+			switch a := a.(type) {
+			case []any:
+				for _, one := range a {
+					walk(one)
+				}
+			case map[string]any:
+				if n, is := a["shared"]; is {
+					shared[a["node"].(map[string]any)["id"].(string)] = whole(n)
+					return
+				}
+				if _, is := a["signed"]; is {
+					self = a["id"].(string)
+				}
+				if all, is := a["signatories"].([]any); is {
+					for _, id := range distinct(ids(all)) {
+						shared[id]++
+					}
+					return
+				}
+				for _, one := range a {
+					walk(one)
+				}
+			}
+		}
+		walk(a)
+		delete(shared, self)
+		return best(shared, first)
+	}
+}
+
+// best are the first by number and id, as lines that sort.
+func best(shared map[string]int, first int) []string {
+	var all []string
+	for id, n := range shared {
+		all = append(all, fmt.Sprintf("%06d %s", 999_999-n, id))
+	}
+	slices.Sort(all)
+	return all[:min(first, len(all))]
+}
+
+func distinct(all []string) []string {
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// whole is a number of JSON or of a record.
+func whole(n any) int {
+	if f, is := n.(float64); is {
+		return int(f)
+	}
+	return int(n.(int64))
+}
+
+// pathLength is how many subjects are on a path, or none.
+func pathLength(a answer) []string {
+	switch a := a.(type) {
+	case []any:
+		return []string{fmt.Sprint(max(0, len(a)-1))}
+	case map[string]any:
+		if list, is := a["shortestPath"].([]any); is {
+			return pathLength(list)
+		}
+		if p, is := a["paths"].(map[string]any); is {
+			if p["length"] == nil {
+				return []string{"0"}
+			}
+			return []string{strings.TrimSuffix(fmt.Sprint(p["length"]), ".0")}
+		}
+		if data, is := a["data"]; is {
+			return pathLength(data)
+		}
+	}
+	return []string{"0"}
+}
+
+func size(a answer) []string {
+	text, _ := json.Marshal(a)
+	return []string{fmt.Sprint(len(text))}
+}
