@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"time"
 )
 
 // arguments are what the questions vary by: actors of middling and of great degree,
@@ -33,6 +34,8 @@ func (st *stage) arguments(ctx context.Context, seed uint64) ([]args, error) {
 		a.hub = at.Most.Nodes[r.IntN(10)].ID
 		a.kind = at.Counts[r.IntN(len(at.Counts))].Type
 		a.agreement = fmt.Sprintf("agreement:g%07d", r.IntN(total))
+		from := time.Date(2011, time.Month(1+r.IntN(120)), 1, 0, 0, 0, 0, time.UTC)
+		a.month = params{"from": from.Format(time.DateOnly), "to": from.AddDate(0, 1, -1).Format(time.DateOnly)}
 		a.offset = 50 * (1 + r.IntN(min(total, 20_000)/50-2))
 	}
 	return all, st.cursors(ctx, all)

@@ -1,11 +1,6 @@
 package main
 
-import (
-	"encoding/json"
-	"fmt"
-	"slices"
-	"strings"
-)
+import "fmt"
 
 // An operation is one question, as each contestant is asked it.
 type operation struct {
@@ -34,6 +29,7 @@ type args struct {
 	cursor            string // of our list of actors, deep in it
 	offset            int    // the same place
 	agreement         string
+	month             params // from and to
 }
 
 func operations() []operation {
@@ -115,14 +111,27 @@ func operations() []operation {
 			}, pathLength},
 		{"standings of an agreement",
 			func(a args) request {
-				return request{`query($g: ID!) { agreement(id: $g) { standings(first: 20) { nodes { standings actor { id name } ties { id } } } } }`, params{"g": a.agreement}}
-			}, nil, nil, ids},
+				return request{`query($g: ID!) { agreement(id: $g) { standings(first: 100) { nodes { standings actor { id name } ties { id } } } } }`, params{"g": a.agreement}}
+			}, nil,
+			func(a args) (string, params) {
+				return `MATCH (g:Keyed {gen: 1, id: $p.g})<-[r:SIGNED|PARTY_TO|GUARANTEED|REFUSED|SUPPORTS|WELCOMES|SETS_CONDITIONS_ON|IS_NEUTRAL_ON|DOUBTS|REJECTS]-(a:Actor)
+					WITH a, collect({id: r.id}) AS ties, collect(DISTINCT type(r)) AS standings ORDER BY a.byName LIMIT 100
+					RETURN collect({actor: {id: a.id, name: a.name}, standings: standings, ties: ties}) AS x`, params{"g": a.agreement}
+			}, sortedIDs},
 		{"neighbourhood of 100",
 			func(a args) request {
 				return request{`query($a: ID!) { subgraph(around: [$a], depth: 2, maxNodes: 100) { nodes { id label } ties { id } } }`, params{"a": a.actor}}
 			}, nil, nil, ids},
-		{"network of 5,000 ties",
-			func(a args) request { return request{`{ coSignatures { ids names from to shared } }`, nil} }, nil, nil, size},
+		{"network of a month",
+			func(a args) request {
+				return request{`query($d: DateRange!) { coSignatures(agreements: { between: $d }) { ids names from to shared } }`, params{"d": a.month}}
+			}, nil,
+			func(a args) (string, params) {
+				return `MATCH (g:Agreement) WHERE g.gen = 1 AND g.byDate >= '' AND g.latest >= $p.from AND g.earliest <= $p.to
+					MATCH (a:Actor)-[:SIGNED]->(g)<-[:SIGNED]-(b:Actor) WHERE a.id < b.id AND NOT a.generic AND NOT b.generic
+					WITH a, b, count(DISTINCT g) AS shared ORDER BY shared DESC, a.id, b.id LIMIT 5000
+					RETURN collect([a.id, a.name, b.id, b.name, shared]) AS x`, a.month
+			}, pairs},
 	}
 }
 
@@ -153,161 +162,4 @@ func coSigners(name string, first int, of func(args) string) operation {
 			return fmt.Sprintf(`MATCH (n:Keyed {gen: 1, id: $p.id})-[:SIGNED]->(g:Agreement)<-[:SIGNED]-(t:Actor) WHERE t <> n
 				WITH t, count(DISTINCT g) AS shared ORDER BY shared DESC, t.id LIMIT %d RETURN collect({shared: shared, node: {id: t.id, name: t.name}}) AS x`, first), params{"id": of(a)}
 		}, bestShared(first)}
-}
-
-// ids are all ids in an answer, in their order.
-func ids(a answer) (all []string) {
-	switch a := a.(type) {
-	case []any:
-		for _, one := range a {
-			all = append(all, ids(one)...)
-		}
-	case map[string]any:
-		if id, is := a["id"].(string); is {
-			all = append(all, id)
-		}
-		for _, key := range []string{"properties", "nodes", "edges", "node", "data", "actor", "actors", "agreement", "agreements", "signatories", "participations", "guaranteedConnection",
-			"standings", "ties", "subgraph", "paths"} {
-			all = append(all, ids(a[key])...)
-		}
-	}
-	return all
-}
-
-// numbers are all numbers in an answer, sorted.
-func numbers(a answer) (all []string) {
-	switch a := a.(type) {
-	case []any:
-		for _, one := range a {
-			all = append(all, numbers(one)...)
-		}
-	case map[string]any:
-		for _, one := range a {
-			all = append(all, numbers(one)...)
-		}
-	case float64, int64, json.Number:
-		all = append(all, fmt.Sprint(a))
-	}
-	slices.Sort(all)
-	return all
-}
-
-// perType counts actors by type, whether they come counted or one by one.
-func perType(a answer) []string {
-	counts := map[string]int{}
-	var walk func(answer)
-	walk = func(a answer) {
-		switch a := a.(type) {
-		case []any:
-			for _, one := range a {
-				walk(one)
-			}
-		case map[string]any:
-			if t, is := a["type"].(string); is {
-				n := 1
-				if c, counted := a["count"]; counted {
-					n = whole(c)
-				}
-				counts[t] += n
-			}
-			for _, one := range a {
-				walk(one)
-			}
-		}
-	}
-	walk(a)
-	var all []string
-	for t, n := range counts {
-		all = append(all, fmt.Sprintf("%s %d", t, n))
-	}
-	slices.Sort(all)
-	return all
-}
-
-// bestShared are the best of those with whom an actor shares agreements; where they
-// come agreement by agreement, they are counted here, as a client of the peer has to.
-func bestShared(first int) func(answer) []string {
-	return func(a answer) []string {
-		shared := map[string]int{}
-		self := ""
-		var walk func(answer)
-		walk = func(a answer) {
-			switch a := a.(type) {
-			case []any:
-				for _, one := range a {
-					walk(one)
-				}
-			case map[string]any:
-				if n, is := a["shared"]; is {
-					shared[a["node"].(map[string]any)["id"].(string)] = whole(n)
-					return
-				}
-				if _, is := a["signed"]; is {
-					self = a["id"].(string)
-				}
-				if all, is := a["signatories"].([]any); is {
-					for _, id := range distinct(ids(all)) {
-						shared[id]++
-					}
-					return
-				}
-				for _, one := range a {
-					walk(one)
-				}
-			}
-		}
-		walk(a)
-		delete(shared, self)
-		return best(shared, first)
-	}
-}
-
-// best are the first by number and id, as lines that sort.
-func best(shared map[string]int, first int) []string {
-	var all []string
-	for id, n := range shared {
-		all = append(all, fmt.Sprintf("%06d %s", 999_999-n, id))
-	}
-	slices.Sort(all)
-	return all[:min(first, len(all))]
-}
-
-func distinct(all []string) []string {
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// whole is a number of JSON or of a record.
-func whole(n any) int {
-	if f, is := n.(float64); is {
-		return int(f)
-	}
-	return int(n.(int64))
-}
-
-// pathLength is how many subjects are on a path, or none.
-func pathLength(a answer) []string {
-	switch a := a.(type) {
-	case []any:
-		return []string{fmt.Sprint(max(0, len(a)-1))}
-	case map[string]any:
-		if list, is := a["shortestPath"].([]any); is {
-			return pathLength(list)
-		}
-		if p, is := a["paths"].(map[string]any); is {
-			if p["length"] == nil {
-				return []string{"0"}
-			}
-			return []string{strings.TrimSuffix(fmt.Sprint(p["length"]), ".0")}
-		}
-		if data, is := a["data"]; is {
-			return pathLength(data)
-		}
-	}
-	return []string{"0"}
-}
-
-func size(a answer) []string {
-	text, _ := json.Marshal(a)
-	return []string{fmt.Sprint(len(text))}
 }
