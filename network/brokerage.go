@@ -3,7 +3,7 @@ package network
 // mostSteps bounds the work of brokerage: one step for each tie and each actor that
 // shortest paths are counted from. Beyond it paths are counted from as many actors as
 // it allows, spread evenly, and the result is scaled up (Brandes and Pich 2007).
-const mostSteps = 1_000_000_000
+const mostSteps = 200_000_000
 
 // brokerage is the betweenness of every actor by the algorithm of Brandes (2001),
 // as a part of all pairs of others.

@@ -10,9 +10,9 @@ import (
 	"gonum.org/v1/gonum/graph/simple"
 )
 
-// mostTies bounds the networks in which communities are looked for. In a larger one
-// every component is one community.
-const mostTies = 300_000
+// mostTies bounds the networks in which communities are looked for: a few seconds of work,
+// which grows faster than the ties do. In a larger one every component is one community.
+const mostTies = 40_000
 
 // communities finds groups with more ties within than between them (Louvain), always the same for the same network.
 func (n *network) communities(components []int) []int {
