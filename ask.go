@@ -10,6 +10,7 @@ type ActorsAsk struct {
 	Filter *ActorFilter
 	Order  ActorOrder // zero: DefaultActorOrder
 	Window
+	Below TiesAsk `json:"-"` // no part of what names a list
 }
 
 // An AgreementsAsk is for Finds.Agreements.
@@ -17,6 +18,7 @@ type AgreementsAsk struct {
 	Filter *AgreementFilter
 	Order  AgreementOrder // zero: DefaultAgreementOrder
 	Window
+	Below TiesAsk `json:"-"` // no part of what names a list
 }
 
 // A ListAsk is for lists that take no filter and have one order.
@@ -51,15 +53,25 @@ type ActorAgreementsAsk struct {
 	Between     *DateRange // overlaps the date of the agreement
 	Order       AgreementOrder
 	Window
-	Along Along // AlongClaims only
+	Along Along   // AlongTies and AlongClaims only
+	Below TiesAsk `json:"-"` // no part of what names a list
 }
 
 // An AgreementActorsAsk is for Ties.AgreementActors.
 type AgreementActorsAsk struct {
 	Guarantors bool // those with role GUARANTOR; else the signatories
 	Window
-	Along Along // AlongClaims only
+	Along Along   // AlongTies and AlongClaims only
+	Below TiesAsk `json:"-"` // no part of what names a list
 }
+
+// A TiesAsk is put below the nouns of a page: Below names the one that will follow. A
+// store may bring its answer with the page; what it does not bring is asked for.
+type TiesAsk interface{ tiesAsk() }
+
+func (*ParticipationsAsk) tiesAsk()  {}
+func (*ActorAgreementsAsk) tiesAsk() {}
+func (*AgreementActorsAsk) tiesAsk() {}
 
 // A StancesAsk is for Ties.Stances.
 type StancesAsk struct {
@@ -138,7 +150,8 @@ type ActorTypeCount struct {
 }
 
 // An Attendance is one agreement of an actor, or one actor of an agreement,
-// with the participations by which it is in the list, by id.
+// with the participations by which it is in the list, by id: AlongTies asks for
+// them, else there are none.
 type Attendance struct {
 	With           ID
 	Participations []*Participation

@@ -35,6 +35,7 @@ type CoSignatoriesAsk struct {
 	Between  *DateRange // overlaps the date of the agreement
 	Within   ID         // the agreement covers a place inside this one, or partly in it
 	Evidence int        // agreements shown with each co-signatory, newest first
+	Dates    bool       `json:"-"` // First and Last are wanted; else they are nil
 	Window
 	Along Along // AlongClaims only
 }

@@ -21,12 +21,21 @@ type Page[T any] struct {
 	Prev  bool  // the list has rows before these; without rows: before the place that After, or with Back Before, names
 	Next  bool  // the list has rows behind these, or behind that place
 	Total int   // rows of the whole list, whatever the window; only when Count was set
+	Below any   // nil, or the Pages that the Below of the ask asks for, with one for each noun of the rows
 }
 
 // Pages are the pages of one question that was put for many nouns at once.
 type Pages[T any] struct {
 	Of    map[ID]Page[T] // by the id asked for; a noun without rows may be absent
 	Nodes map[ID]Node    // what came along, as Along asked
+	Below any            // as in Page, for the nouns of all pages
+}
+
+// Fill gives nouns that have no page an empty one.
+func (p Pages[T]) Fill(of []ID) {
+	for _, id := range of {
+		p.Of[id] = p.Of[id]
+	}
 }
 
 // Along says what of a tie's surroundings is wanted with it, in Pages.Nodes.
@@ -37,4 +46,5 @@ const (
 	AlongFrom   Along = 1 << iota // the subjects that ties come from
 	AlongTo                       // the subjects that ties lead to
 	AlongClaims                   // the claims that ties rest on
+	AlongTies                     // the participations of attendances, in Attendance.Participations
 )

@@ -28,6 +28,10 @@ type question[T any, N any] struct {
 	along  *accord.Along // nil where nothing comes along
 	get    func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error)
 	row    func(o *operation, row T) row
+
+	own  accord.TiesAsk  // what get asks, where a store may bring it with the list above
+	then *accord.TiesAsk // where own names the list below it
+	size int             // the most rows that a store may bring for each noun, with those below
 }
 
 // A row is what an edge shows.
@@ -38,6 +42,18 @@ type row struct {
 	participations []*accord.Participation
 	matched        *accord.Name
 	match          accord.Match
+}
+
+// ties makes a question.
+func ties[T, N any](list string, w *accord.Window, along *accord.Along,
+	get func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error), row func(o *operation, row T) row) *question[T, N] {
+	return &question[T, N]{list: list, window: w, along: along, get: get, row: row}
+}
+
+// carried says that a store may answer it with the list above, and what lies below with it.
+func (q *question[T, N]) carried(own accord.TiesAsk, then *accord.TiesAsk) *question[T, N] {
+	q.own, q.then = own, then
+	return q
 }
 
 func (q *question[T, N]) same() string {
@@ -52,6 +68,9 @@ func (q *question[T, N]) unite(other ask) {
 	if q.along != nil {
 		*q.along |= *o.along
 	}
+	if q.then != nil && *q.then != *o.then {
+		*q.then = nil
+	}
 }
 
 func (q *question[T, N]) shows(r rows, along accord.Along) {
@@ -61,6 +80,10 @@ func (q *question[T, N]) shows(r rows, along accord.Along) {
 	}
 	if q.along != nil {
 		*q.along = along
+	}
+	q.size = max(1, q.window.Limit)
+	if q.then != nil {
+		*q.then, q.size = r.below(q.size)
 	}
 }
 

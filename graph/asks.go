@@ -36,10 +36,10 @@ func askParticipations(represented bool) func(*args) ask {
 		}
 		name := list("participations", q)
 		q.Window = a.window(name)
-		return &question[*accord.Participation, *Participation]{name, &q.Window, &q.Along,
+		return ties[*accord.Participation, *Participation](name, &q.Window, &q.Along,
 			func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Participation], error) {
 				return r.Participations(ctx, of, q)
-			}, tieRow[*accord.Participation]}
+			}, tieRow[*accord.Participation]).carried(q, nil)
 	}
 }
 
@@ -61,10 +61,10 @@ func askActorAgreements(a *args) ask {
 	}
 	name := list("actorAgreements", q)
 	q.Window = a.window(name)
-	return &question[accord.Attendance, *Agreement]{name, &q.Window, &q.Along,
+	return ties[accord.Attendance, *Agreement](name, &q.Window, &q.Along,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.Attendance], error) {
 			return r.ActorAgreements(ctx, of, q)
-		}, attendanceRow}
+		}, attendanceRow).carried(q, &q.Below)
 }
 
 func askAgreementActors(guarantors bool) func(*args) ask {
@@ -72,27 +72,27 @@ func askAgreementActors(guarantors bool) func(*args) ask {
 		q := &accord.AgreementActorsAsk{Guarantors: guarantors}
 		name := list("agreementActors", q)
 		q.Window = a.window(name)
-		return &question[accord.Attendance, *Actor]{name, &q.Window, &q.Along,
+		return ties[accord.Attendance, *Actor](name, &q.Window, &q.Along,
 			func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.Attendance], error) {
 				return r.AgreementActors(ctx, of, q)
-			}, attendanceRow}
+			}, attendanceRow).carried(q, &q.Below)
 	}
 }
 
 func askAgreementsIn(a *args) ask {
 	q := &accord.ListAsk{Window: a.window("agreementsIn")}
-	return &question[*accord.Agreement, *Agreement]{"agreementsIn", &q.Window, nil,
+	return ties[*accord.Agreement, *Agreement]("agreementsIn", &q.Window, nil,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Agreement], error) {
 			return r.AgreementsIn(ctx, of, q)
-		}, tieRow[*accord.Agreement]}
+		}, tieRow[*accord.Agreement])
 }
 
 func askChildren(a *args) ask {
 	q := &accord.ListAsk{Window: a.window("children")}
-	return &question[*accord.Place, *Place]{"children", &q.Window, nil,
+	return ties[*accord.Place, *Place]("children", &q.Window, nil,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Place], error) {
 			return r.Children(ctx, of, q)
-		}, tieRow[*accord.Place]}
+		}, tieRow[*accord.Place])
 }
 
 func askStances(spoke bool) func(*args) ask {
@@ -103,10 +103,10 @@ func askStances(spoke bool) func(*args) ask {
 		}
 		name := list("stances", q)
 		q.Window = a.window(name)
-		return &question[*accord.Stance, *Stance]{name, &q.Window, &q.Along,
+		return ties[*accord.Stance, *Stance](name, &q.Window, &q.Along,
 			func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Stance], error) {
 				return r.Stances(ctx, of, q)
-			}, tieRow[*accord.Stance]}
+			}, tieRow[*accord.Stance])
 	}
 }
 
@@ -124,10 +124,10 @@ func links(a *args, q *accord.LinksAsk) ask {
 	q.AsOf = a.date("asOf")
 	name := list("links", q)
 	q.Window = a.window(name)
-	return &question[*accord.Link, *Link]{name, &q.Window, &q.Along,
+	return ties[*accord.Link, *Link](name, &q.Window, &q.Along,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Link], error) {
 			return r.Links(ctx, of, q)
-		}, tieRow[*accord.Link]}
+		}, tieRow[*accord.Link])
 }
 
 func askAllegations(alleged bool) func(*args) ask {
@@ -135,19 +135,19 @@ func askAllegations(alleged bool) func(*args) ask {
 		q := &accord.AllegationsAsk{Alleged: alleged}
 		name := list("allegations", q)
 		q.Window = a.window(name)
-		return &question[*accord.Allegation, *Allegation]{name, &q.Window, &q.Along,
+		return ties[*accord.Allegation, *Allegation](name, &q.Window, &q.Along,
 			func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Allegation], error) {
 				return r.Allegations(ctx, of, q)
-			}, tieRow[*accord.Allegation]}
+			}, tieRow[*accord.Allegation])
 	}
 }
 
 func askStatements(a *args) ask {
 	q := &accord.StatementsAsk{Window: a.window("statements")}
-	return &question[*accord.Claim, *Claim]{"statements", &q.Window, nil,
+	return ties[*accord.Claim, *Claim]("statements", &q.Window, nil,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Claim], error) {
 			return r.Statements(ctx, of, q)
-		}, tieRow[*accord.Claim]}
+		}, tieRow[*accord.Claim])
 }
 
 func askLineage[N any](a *args) ask {
@@ -158,7 +158,7 @@ func askLineage[N any](a *args) ask {
 
 func askStandings(a *args) ask {
 	q := &accord.StandingsAsk{Window: a.window("standings")}
-	return &question[accord.ActorStanding, *ActorStanding]{"standings", &q.Window, &q.Along,
+	return ties[accord.ActorStanding, *ActorStanding]("standings", &q.Window, &q.Along,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.ActorStanding], error) {
 			pages, err := r.Standings(ctx, of, q)
 			for _, page := range pages.Of {
@@ -172,7 +172,7 @@ func askStandings(a *args) ask {
 		},
 		func(_ *operation, s accord.ActorStanding) row {
 			return row{value: func() view { return &ActorStanding{ActorStanding: &s} }}
-		}}
+		})
 }
 
 func askCoSignatories(a *args) ask {
@@ -180,7 +180,7 @@ func askCoSignatories(a *args) ask {
 	q.OwnRoles = words[accord.Role](a, "ownRoles")
 	name := list("coSignatories", q)
 	q.Window = a.window(name)
-	return &coSigners{question[accord.CoSignatory, *Actor]{name, &q.Window, &q.Along,
+	return &coSigners{*ties[accord.CoSignatory, *Actor](name, &q.Window, &q.Along,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.CoSignatory], error) {
 			pages, err := r.CoSignatories(ctx, of, q)
 			for _, page := range pages.Of {
@@ -194,7 +194,7 @@ func askCoSignatories(a *args) ask {
 			}
 			return pages, a.named(err)
 		},
-		func(o *operation, c accord.CoSignatory) row { return row{node: o.have[c.With], co: &c} }}, q}
+		func(o *operation, c accord.CoSignatory) row { return row{node: o.have[c.With], co: &c} }), q}
 }
 
 // coSigners asks for co-signatories, with as many agreements as some place shows.
@@ -206,12 +206,14 @@ type coSigners struct {
 func (q *coSigners) shows(r rows, along accord.Along) {
 	q.question.shows(r, along)
 	q.ask.Evidence = r.evidence()
+	q.ask.Dates = slices.ContainsFunc(r.edges, func(e edgeSpot) bool { return e.dates })
 }
 
 func (q *coSigners) unite(other ask) {
 	o := other.(*coSigners)
 	q.question.unite(&o.question)
 	q.ask.Evidence = max(q.ask.Evidence, o.ask.Evidence)
+	q.ask.Dates = q.ask.Dates || o.ask.Dates
 }
 
 // coSigning reads the arguments that co-signatories and their network share.

@@ -14,6 +14,8 @@ type operation struct {
 	reading accord.Reading
 	have    map[accord.ID]accord.Node // nodes at hand, under the ids they were asked by
 	next    []item                    // what waits for the next level
+	ahead   map[string]*call          // put before its level, by ask.same
+	brought map[accord.TiesAsk]any    // what came with the list above
 	budget  *atomic.Int64             // objects that the whole document may still make
 }
 
@@ -38,7 +40,7 @@ type item struct {
 }
 
 func newOperation(r accord.Reading, budget *atomic.Int64) *operation {
-	return &operation{reading: r, have: map[accord.ID]accord.Node{}, budget: budget}
+	return &operation{reading: r, have: map[accord.ID]accord.Node{}, budget: budget, brought: map[accord.TiesAsk]any{}}
 }
 
 // see makes a view of a node at one place, and lets what is asked of it wait; nil for nothing.
@@ -88,6 +90,25 @@ func (o *operation) run(ctx context.Context) error {
 	return nil
 }
 
+// foresee puts the questions about a node while it is looked up itself: its id is
+// enough for them. Where it may be of several types they wait.
+func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) *sync.WaitGroup {
+	l := &level{operation: o, put: map[*branch]*call{}, same: map[string]*call{}}
+	for _, d := range then {
+		for _, b := range d.branches {
+			if b.ask != nil && len(then) == 1 {
+				l.call(b).of = []accord.ID{id}
+			}
+		}
+	}
+	o.ahead = l.same
+	all := new(sync.WaitGroup)
+	for _, c := range l.calls {
+		all.Go(func() { c.put(ctx, o.reading) })
+	}
+	return all
+}
+
 // A level is the work of one step down.
 type level struct {
 	*operation
@@ -109,6 +130,7 @@ type call struct {
 	ask    ask
 	of     []accord.ID
 	asked  map[accord.ID]bool
+	united bool // several places put it
 	from   []ref
 	answer answer
 	err    error
@@ -161,6 +183,7 @@ func (l *level) call(b *branch) *call {
 		l.same[same] = c
 	} else {
 		c.ask.unite(b.ask)
+		c.united = true
 	}
 	l.put[b] = c
 	return c
@@ -189,7 +212,9 @@ func (l *level) fetch(ctx context.Context) (err error) {
 	var all sync.WaitGroup
 	defer all.Wait() // the reading is closed behind us
 	for _, c := range l.calls {
-		all.Go(func() { c.put(ctx, l.reading) })
+		if !l.known(c) {
+			all.Go(func() { c.put(ctx, l.reading) })
+		}
 	}
 	var nodes map[accord.ID]accord.Node
 	if len(l.missed) > 0 {
@@ -203,6 +228,9 @@ func (l *level) fetch(ctx context.Context) (err error) {
 		}
 		if c.err == nil {
 			l.keep(c.answer.nodes())
+			if a, may := c.answer.(interface{ below(*operation) }); may {
+				a.below(l.operation)
+			}
 		}
 	}
 	return err

@@ -50,6 +50,7 @@ type edgeSpot struct {
 	fields                         int
 	nodes, participations, matched []spot
 	shared                         []sharedSpot
+	dates                          bool // of what was signed together
 }
 
 // A sharedSpot shows so many of the agreements that two actors signed.
@@ -77,6 +78,9 @@ func (r rows) along() (a accord.Along) {
 		a |= s.then.along()
 	}
 	for _, e := range r.edges {
+		if len(e.participations) > 0 {
+			a |= accord.AlongTies
+		}
 		for _, spots := range [][]spot{e.nodes, e.participations} {
 			for _, s := range spots {
 				a |= s.then.along()
@@ -212,6 +216,8 @@ func (p *planner) edge(edges graphql.CollectedField, edge string, path ast.Path)
 			e.participations = append(e.participations, s)
 		case "matched":
 			e.matched = append(e.matched, s)
+		case "firstDate", "lastDate":
+			e.dates = true
 		case "sharedAgreements":
 			e.shared = append(e.shared, sharedSpot{s, p.most(selected, at(path, selected.Alias))})
 		}

@@ -77,7 +77,9 @@ func find[V any](ctx context.Context, id accord.ID) (none V, err error) {
 	if err != nil {
 		return none, err
 	}
+	below := o.foresee(ctx, id, then)
 	found, err := o.reading.Nodes(ctx, []accord.ID{id})
+	below.Wait()
 	if err != nil {
 		return none, err
 	}
@@ -159,6 +161,7 @@ func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Wi
 	if !rows.wanted() {
 		w.Limit = 0
 	}
+	below := rows.of(ask, w.Limit)
 	o, err := begin(ctx, p)
 	if err != nil {
 		return nil, err
@@ -167,6 +170,7 @@ func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Wi
 	if err != nil {
 		return nil, inList(err, ask, path)
 	}
+	o.bring(below, page.Below)
 	c := connect[T, N](o, rows, page, name, see)
 	return c, o.run(ctx)
 }

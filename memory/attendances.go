@@ -23,7 +23,9 @@ func (g *graph) attendances(ctx context.Context, of []accord.ID, kind span, far 
 			with.subject(far[rows[0]])
 			a := accord.Attendance{With: g.id(far[rows[0]])}
 			for _, row := range rows {
-				a.Participations = append(a.Participations, t.all[row])
+				if along&accord.AlongTies != 0 {
+					a.Participations = append(a.Participations, t.all[row])
+				}
 			}
 			bring(with, t, rows)
 			return a

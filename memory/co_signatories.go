@@ -132,7 +132,7 @@ func (t *together) evidence(rows []int32, with *company) map[int32]*accord.CoSig
 	for _, n := range rows {
 		found[n] = new(accord.CoSignatory)
 	}
-	if len(rows) == 0 {
+	if len(rows) == 0 || t.where.Evidence == 0 && !t.where.Dates {
 		return found
 	}
 	t.agreements(func(agreement int32) {
@@ -141,7 +141,7 @@ func (t *together) evidence(rows []int32, with *company) map[int32]*accord.CoSig
 			if c == nil {
 				return
 			}
-			if when := t.g.agreement(agreement).When; when != nil {
+			if when := t.g.agreement(agreement).When; when != nil && t.where.Dates {
 				c.Span(when)
 			}
 			if len(c.Evidence) < t.where.Evidence {

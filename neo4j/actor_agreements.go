@@ -13,9 +13,12 @@ var actorAgreementsList = listOf("actorAgreements", actorAgreementsText, "attend
 
 // ActorAgreements are the agreements that actors took part in.
 func (r *reading) ActorAgreements(ctx context.Context, of []accord.ID, ask *accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
+	return tiesOf[accord.Attendance](ctx, r, actorAgreementsList, of, actorAgreements(ask))
+}
+
+func actorAgreements(ask *accord.ActorAgreementsAsk) lower {
 	p := params{"order": agreementOrder(ask.Order)}
-	set(p, "roles", ask.Roles)
-	set(p, "classes", ask.RoleClasses)
+	set(p, "types", typesOf(ask.Roles, ask.RoleClasses))
 	p.between(ask.Between)
-	return r.attendances(ctx, actorAgreementsList, of, ask.Window, ask.Along, p)
+	return attendances("actorAgreements", p, ask.Window, ask.Along, ask.Below)
 }

@@ -18,7 +18,7 @@ func (r *reading) Actors(ctx context.Context, ask *accord.ActorsAsk) (accord.Pag
 		p["order"] = order
 		return pickedPage[*accord.Actor](ctx, r, actorsPicked, text, ask.Window, p, ask.Filter.Refs())
 	}
-	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsLists[order], ask.Window, p)
+	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsLists[order], ask.Window, p, ask.Below)
 	if err == nil {
 		err = p.check(ask.Filter.Refs(), answer)
 	}

@@ -13,5 +13,9 @@ var agreementActorsList = listOf("agreementActors", agreementActorsText, "attend
 
 // AgreementActors are the signatories of agreements, or the guarantors.
 func (r *reading) AgreementActors(ctx context.Context, of []accord.ID, ask *accord.AgreementActorsAsk) (accord.Pages[accord.Attendance], error) {
-	return r.attendances(ctx, agreementActorsList, of, ask.Window, ask.Along, params{"guarantors": ask.Guarantors})
+	return tiesOf[accord.Attendance](ctx, r, agreementActorsList, of, agreementActors(ask))
+}
+
+func agreementActors(ask *accord.AgreementActorsAsk) lower {
+	return attendances("agreementActors", params{"guarantors": ask.Guarantors}, ask.Window, ask.Along, ask.Below)
 }

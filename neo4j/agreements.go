@@ -21,7 +21,7 @@ func (r *reading) Agreements(ctx context.Context, ask *accord.AgreementsAsk) (ac
 		p["order"] = order
 		return pickedPage[*accord.Agreement](ctx, r, agreementsPicked, text, ask.Window, p, ask.Filter.Refs())
 	}
-	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsLists[order], ask.Window, p)
+	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsLists[order], ask.Window, p, ask.Below)
 	if err == nil {
 		err = p.check(ask.Filter.Refs(), answer)
 	}

@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,33 +8,35 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// attendances asks for lists of those who attended. The nouns at the other end come along.
-func (r *reading) attendances(ctx context.Context, q *statement, of []accord.ID, w accord.Window, along accord.Along, p params) (accord.Pages[accord.Attendance], error) {
+// attendances is a list of those who attended. The nouns at the other end come along.
+func attendances(name string, p params, w accord.Window, along accord.Along, below accord.TiesAsk) lower {
 	p.along(along)
+	p["ties"] = along&accord.AlongTies != 0
 	p.window(w, true)
 	p["back"] = w.Back
-	p["asked"] = of
-	answer, err := r.ask(ctx, q, p)
-	if err != nil {
-		return accord.Pages[accord.Attendance]{}, err
-	}
-	pages := accord.Pages[accord.Attendance]{Of: make(map[accord.ID]accord.Page[accord.Attendance], len(of))}
-	if pages.Nodes, err = answer.nodes("nodes"); err != nil {
-		return pages, err
-	}
-	for i, c := range answer.cuts() {
-		pages.Of[of[i]], err = show(c, w, func(fields []any) (accord.Attendance, error) { return attendance(fields, pages.Nodes) })
-		if err != nil {
+	return lower{name, p, func(answer row, of []accord.ID, lowers []lower) (any, error) {
+		pages := accord.Pages[accord.Attendance]{Of: make(map[accord.ID]accord.Page[accord.Attendance], len(of))}
+		var err error
+		if pages.Nodes, err = answer.nodes("nodes"); err != nil {
 			return pages, err
 		}
-	}
-	return pages, nil
+		for i, c := range answer.cuts() {
+			pages.Of[of[i]], err = show(c, w, func(fields []any) (accord.Attendance, error) { return attendance(fields, pages.Nodes) })
+			if err != nil {
+				return pages, err
+			}
+		}
+		pages.Below, err = answer.readBelow(lowers)
+		return pages, err
+	}, below}
 }
 
-// attendance makes a row of the id of a noun and the ids of participations.
+// attendance makes a row of the id of a noun and the ids of participations, if they were asked for.
 func attendance(fields []any, nodes map[accord.ID]accord.Node) (a accord.Attendance, err error) {
 	a.With = idOf(fields[0])
-	a.Participations, err = participationsOf(fields[1].([]any), nodes)
+	if ids, are := fields[1].([]any); are {
+		a.Participations, err = participationsOf(ids, nodes)
+	}
 	return a, err
 }
 

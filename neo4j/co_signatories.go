@@ -23,7 +23,7 @@ func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord
 	if ask.ExpandAlliances || ask.RollUpOrgans || len(ask.WithoutSources) > 0 {
 		return r.coSignatoriesInHall(ctx, of, ask)
 	}
-	p := params{"nouns": len(of), "least": ask.MinShared, "evidence": ask.Evidence, "back": ask.Back, "generic": ask.IncludeGeneric}
+	p := params{"nouns": len(of), "least": ask.MinShared, "evidence": ask.Evidence, "signed": ask.Evidence > 0 || ask.Dates, "back": ask.Back, "generic": ask.IncludeGeneric}
 	p.along(ask.Along)
 	p.window(ask.Window, true)
 	set(p, "signatures", ask.Signatures)
@@ -47,7 +47,7 @@ func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord
 		return pages, err
 	}
 	for i, c := range answer.cuts() {
-		pages.Of[of[i]], err = show(c, ask.Window, func(fields []any) (accord.CoSignatory, error) { return coSignatory(fields, pages.Nodes) })
+		pages.Of[of[i]], err = show(c, ask.Window, func(fields []any) (accord.CoSignatory, error) { return coSignatory(fields, pages.Nodes, ask.Dates) })
 		if err != nil {
 			return pages, err
 		}
@@ -70,12 +70,12 @@ func sharedIn(key accord.Key) (n int) {
 }
 
 // coSignatory makes a row of what a statement tells.
-func coSignatory(f []any, nodes map[accord.ID]accord.Node) (accord.CoSignatory, error) {
+func coSignatory(f []any, nodes map[accord.ID]accord.Node, dates bool) (accord.CoSignatory, error) {
 	c := accord.CoSignatory{With: idOf(f[0])}
-	if g, has := nodes[idOf(f[1])].(*accord.Agreement); has {
+	if g, has := nodes[idOf(f[1])].(*accord.Agreement); has && dates {
 		c.First = g.When
 	}
-	if g, has := nodes[idOf(f[2])].(*accord.Agreement); has {
+	if g, has := nodes[idOf(f[2])].(*accord.Agreement); has && dates {
 		c.Last = g.When
 	}
 	for _, row := range f[3].([]any) {

@@ -75,6 +75,11 @@ func decode[T accord.Node](data any) (T, error) {
 	if !ok {
 		return none, fmt.Errorf("no data: %v", data)
 	}
+	if n, known := decoded.get(text); known {
+		if n, fits := n.(T); fits {
+			return n, nil
+		}
+	}
 	var n accord.Node = none
 	if reflect.TypeFor[T]().Kind() == reflect.Interface {
 		n = blank(idIn(text))
@@ -87,6 +92,7 @@ func decode[T accord.Node](data any) (T, error) {
 	if err := json.Unmarshal([]byte(text), n); err != nil {
 		return none, err
 	}
+	decoded.keep(text, n)
 	return n.(T), nil
 }
 

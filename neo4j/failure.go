@@ -41,6 +41,8 @@ func explainCode(told *neo4j.Neo4jError) error {
 	case strings.HasPrefix(told.Code, "Neo.ClientError.Transaction.TransactionTimedOut"),
 		told.Code == "Neo.ClientError.Transaction.Terminated", told.Code == "Neo.TransientError.Transaction.Terminated":
 		return fmt.Errorf("%w: %w", accord.ErrTimeout, told)
+	case strings.HasSuffix(told.Code, ".MemoryPoolOutOfMemoryError"): // all transactions together; each has its own bound
+		return fmt.Errorf("Neo4j has no memory left for another statement: %w: %w", accord.ErrUnavailable, told)
 	case strings.Contains(told.Code, "OutOfMemory"):
 		return fmt.Errorf("%w: %w", accord.ErrLimit, told)
 	case told.Code == "Neo.ClientError.Security.CredentialsExpired":

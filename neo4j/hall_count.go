@@ -77,7 +77,7 @@ func (h *hall) count(asked accord.ID, ask *accord.CoSignatoriesAsk) (all []accor
 				found[other] = c
 			}
 			c.Shared++
-			if t.when != nil {
+			if ask.Dates && t.when != nil {
 				c.Span(standIn(t))
 			}
 			if len(c.Evidence) < ask.Evidence {

@@ -179,6 +179,7 @@ func (l *lock) switchTo(ctx context.Context, gen int64, d *accord.Dataset, versi
 		"loadedAt": info.LoadedAt.Format(time.RFC3339), "data": string(data), "actors": info.Counts.Actors,
 		"agreements": info.Counts.Agreements, "processes": info.Counts.Processes, "places": info.Counts.Places,
 		"sources": info.Counts.Sources, "contested": len(d.Contested()), "ties": info.Counts.Ties, "claims": info.Counts.Claims,
+		"types": typeLines(d),
 	}})
 	return err
 }

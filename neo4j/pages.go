@@ -54,7 +54,12 @@ func pagesOf[T accord.Node](ctx context.Context, r *reading, q *statement, of []
 	if err != nil {
 		return accord.Pages[T]{}, err
 	}
-	pages := accord.Pages[T]{Of: make(map[accord.ID]accord.Page[T], len(of))}
+	return pagesIn[T](answer, of, w)
+}
+
+// pagesIn reads the lists of many nouns.
+func pagesIn[T accord.Node](answer row, of []accord.ID, w accord.Window) (pages accord.Pages[T], err error) {
+	pages.Of = make(map[accord.ID]accord.Page[T], len(of))
 	for i, c := range answer.cuts() {
 		if pages.Of[of[i]], err = show(c, w, nodeRow[T]); err != nil {
 			return accord.Pages[T]{}, err
@@ -64,12 +69,19 @@ func pagesOf[T accord.Node](ctx context.Context, r *reading, q *statement, of []
 	return pages, err
 }
 
-// pageOf asks for one list at the root, which an index orders. Without a condition
-// all of its kind are in it.
-func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Window, p params) (page accord.Page[T], answer row, err error) {
+// pageOf asks for one list at the root, which an index orders, and for lists below it.
+// Without a condition all of its kind are in it.
+func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Window, p params, below accord.TiesAsk) (page accord.Page[T], answer row, err error) {
 	conditions := len(p) > 0
 	p.window(w, w.Count && conditions)
-	if answer, err = r.ask(ctx, l.in(w), p); err != nil {
+	q, lowers := l.in(w), []lower(nil)
+	if l.chains != "" && !w.Back {
+		var chain *statement
+		if chain, lowers = p.chained(l.chains, below); chain != nil {
+			q = chain
+		}
+	}
+	if answer, err = r.ask(ctx, q, p); err != nil {
 		return page, nil, err
 	}
 	if c := answer.cuts()[0]; c != nil {
@@ -77,6 +89,9 @@ func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Win
 	}
 	if w.Count && !conditions {
 		page.Total = int(answer["total"].(int64))
+	}
+	if err == nil {
+		page.Below, err = answer.readBelow(lowers)
 	}
 	return page, answer, err
 }

@@ -13,6 +13,14 @@ var participationsList = listOf("participations", participationsText, "walked", 
 
 // Participations of actors, agreements or processes; or those in which actors represented another.
 func (r *reading) Participations(ctx context.Context, of []accord.ID, ask *accord.ParticipationsAsk) (accord.Pages[*accord.Participation], error) {
+	l, list := participations(ask), participationsList
+	if order := participationOrder(ask.Order); order != "" {
+		l.p["order"], list = order, participationsOrderedList
+	}
+	return tiesOf[*accord.Participation](ctx, r, list, of, l)
+}
+
+func participations(ask *accord.ParticipationsAsk) lower {
 	p := params{"spoke": ask.Represented}
 	p.along(ask.Along)
 	set(p, "roles", ask.Roles)
@@ -22,21 +30,16 @@ func (r *reading) Participations(ctx context.Context, of []accord.ID, ask *accor
 	set(p, "actorTypes", ask.ActorTypes)
 	p.between(ask.Between)
 	p.day("asOf", ask.AsOf)
-	if order := participationOrder(ask.Order); order != "" {
-		p["order"] = order
-		return r.participationsOrdered(ctx, of, ask.Window, p)
-	}
-	return pagesOf[*accord.Participation](ctx, r, participationsList, of, ask.Window, p)
+	p.window(ask.Window, ask.Count || ask.Back) // the index is read from the beginning
+	p["back"] = ask.Back
+	return lower{"participations", p, func(answer row, of []accord.ID, _ []lower) (any, error) {
+		return pagesIn[*accord.Participation](answer, of, ask.Window)
+	}, nil}
 }
 
 //go:embed cypher/participations_ordered.cypher
 var participationsOrderedText string
 var participationsOrderedList = listOf("participations ordered", participationsOrderedText, "gathered", "fits", part("participation_fits"))
-
-// participationsOrdered lists them in an order that is not the usual one.
-func (r *reading) participationsOrdered(ctx context.Context, of []accord.ID, w accord.Window, p params) (accord.Pages[*accord.Participation], error) {
-	return pagesOf[*accord.Participation](ctx, r, participationsOrderedList, of, w, p)
-}
 
 // participationOrder is the property that orders, empty for the usual order.
 func participationOrder(o accord.ParticipationOrder) string {

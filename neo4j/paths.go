@@ -2,34 +2,125 @@ package neo4j
 
 import (
 	"context"
+	_ "embed"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 )
 
-// Paths finds the shortest ways between two subjects, from both ends at once, a flight for each tie of the way.
+//go:embed cypher/ways.cypher
+var waysText string
+var waysQuestion = question("ways", waysText, "trodden", strings.NewReplacer(
+	"a.earliest", "startNode(r).earliest", "b.earliest", "endNode(r).earliest").Replace(part("followed")))
+
+// How many ways one statement looks at, and of how many ties and subjects the data comes with them.
+var (
+	mostWays = 1000
+	fewSteps = 100
+)
+
+// Paths finds the shortest ways between two subjects in one flight. Where there are very
+// many, they are searched from both ends at once, a flight for each tie of the way.
 func (r *reading) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths, error) {
-	ends, err := r.Nodes(ctx, []accord.ID{ask.From, ask.To})
+	p := params{"asked": []accord.ID{ask.From, ask.To}, "most": mostWays, "few": fewSteps}
+	answer, err := r.ask(ctx, waysQuestion, p.via(ask.Via.ForPaths(), accord.Sight{AsOf: ask.AsOf}))
 	if err != nil {
 		return nil, err
 	}
-	if err := accord.Check(ask.Refs(), func(id accord.ID) accord.ID {
+	from, to, err := endsOf(answer, ask)
+	if err != nil {
+		return nil, err
+	}
+	s := &search{reading: r, via: ask.Via.ForPaths(), sight: accord.Sight{AsOf: ask.AsOf}, known: map[accord.ID][]step{}}
+	if s.nodes, err = answer.nodes("nodes"); err != nil {
+		return nil, err
+	}
+	length := -1
+	switch ways := answer.list("ways"); {
+	case !s.sight.SeesSubject(from) || !s.sight.SeesSubject(to):
+	case from.NodeID() == to.NodeID():
+		length = 0
+	case len(ways) == mostWays:
+		length, err = s.find(ctx, from, to, ask.MaxLength)
+	case len(ways) > 0:
+		length = s.follow(from.NodeID(), ways)
+	}
+	if err != nil || length < 0 || length > ask.MaxLength {
+		return &accord.Paths{Length: -1}, err
+	}
+	return s.paths(ctx, from, length, ask.First)
+}
+
+// endsOf are the two subjects that are asked about.
+func endsOf(answer row, ask *accord.PathsAsk) (from, to accord.Subject, err error) {
+	ends := map[accord.ID]accord.Node{}
+	for i, id := range []accord.ID{ask.From, ask.To} {
+		if data := answer.list("ends")[i]; data != nil {
+			if ends[id], err = decode[accord.Node](data); err != nil {
+				return nil, nil, err
+			}
+		}
+	}
+	err = accord.Check(ask.Refs(), func(id accord.ID) accord.ID {
 		if n := ends[id]; n != nil {
 			return n.NodeID()
 		}
 		return ""
-	}); err != nil {
-		return nil, err
+	})
+	if err != nil {
+		return nil, nil, err
 	}
-	from, to := ends[ask.From].(accord.Subject), ends[ask.To].(accord.Subject)
-	s := &search{reading: r, via: ask.Via.ForPaths(), sight: accord.Sight{AsOf: ask.AsOf}, known: map[accord.ID][]step{}}
-	length, err := s.meet(ctx, from, to, ask.MaxLength)
+	return ends[ask.From].(accord.Subject), ends[ask.To].(accord.Subject), nil
+}
+
+// follow notes the steps of all ways, and tells how long they are.
+func (s *search) follow(from accord.ID, ways []any) (length int) {
+	type place struct{ at, tie accord.ID }
+	seen := map[place]bool{}
+	for _, way := range ways {
+		at := from
+		for _, f := range way.([]any) {
+			f := f.([]any)
+			next := step{accord.ID(f[0].(string)), accord.ID(f[1].(string)), f[2].(bool)}
+			if !seen[place{at, next.tie}] {
+				seen[place{at, next.tie}] = true
+				s.known[at] = append(s.known[at], next)
+			}
+			at = next.to
+		}
+		length = len(way.([]any))
+	}
+	return length
+}
+
+// find searches from both ends, and leaves the steps that are on shortest ways.
+func (s *search) find(ctx context.Context, from, to accord.Subject, most int) (int, error) {
+	length, err := s.meet(ctx, from, to, most)
 	if err != nil || length < 0 {
-		return &accord.Paths{Length: -1}, err
+		return -1, err
 	}
 	if err := s.fill(ctx, from.NodeID()); err != nil {
-		return nil, err
+		return -1, err
 	}
-	return s.paths(ctx, from, length, ask.First)
+	on := map[accord.ID][]step{}
+	level := []accord.ID{from.NodeID()}
+	for done := 1; done <= length; done++ {
+		var next []accord.ID
+		for _, id := range level {
+			for _, step := range s.known[id] {
+				if s.reaches(step.to, done) {
+					on[id] = append(on[id], step)
+					next = append(next, step.to)
+				}
+			}
+		}
+		slices.Sort(next)
+		level = slices.Compact(next)
+	}
+	s.known = on
+	return length, nil
 }
 
 // A search goes out from two subjects until it meets.
@@ -38,6 +129,7 @@ type search struct {
 	via   accord.Via
 	sight accord.Sight
 	known map[accord.ID][]step // of subjects that were asked about
+	nodes map[accord.ID]accord.Node
 	ends  [2]ball
 	total int
 }
@@ -52,14 +144,8 @@ type ball struct {
 // meet is the length of the shortest ways, -1 if there are none so short.
 func (s *search) meet(ctx context.Context, from, to accord.Subject, most int) (int, error) {
 	s.total = -1
-	if !s.sight.SeesSubject(from) || !s.sight.SeesSubject(to) {
-		return -1, nil
-	}
 	for i, n := range []accord.Subject{from, to} {
 		s.ends[i] = ball{distance: map[accord.ID]int{n.NodeID(): 0}, rim: []accord.ID{n.NodeID()}}
-	}
-	if from.NodeID() == to.NodeID() {
-		s.total = 0
 	}
 	for s.total < 0 && s.ends[0].radius+s.ends[1].radius < most {
 		near, far := &s.ends[0], &s.ends[1]
@@ -155,34 +241,20 @@ func (s *search) reaches(id accord.ID, done int) bool {
 	return in && left == s.total-done
 }
 
-// paths picks the first, with stand-ins for what is on them, and fetches that.
+// paths picks the first, with stand-ins for what is on them, and puts that in their place.
 func (s *search) paths(ctx context.Context, from accord.Subject, length, first int) (*accord.Paths, error) {
-	done := map[accord.ID]int{from.NodeID(): 0}
 	picked, more := accord.PickPaths(from, length, first, func(at accord.Subject) (all []accord.Step) {
 		for _, step := range s.known[at.NodeID()] {
-			if s.reaches(step.to, done[at.NodeID()]+1) {
-				done[step.to] = done[at.NodeID()] + 1
-				all = append(all, accord.Step{Tie: &accord.Link{ID: step.tie}, To: &accord.Actor{ID: step.to, Generic: step.generic}})
-			}
+			all = append(all, accord.Step{Tie: &accord.Link{ID: step.tie}, To: &accord.Actor{ID: step.to, Generic: step.generic}})
 		}
 		return all
 	})
-	var wanted []accord.ID
-	for _, path := range picked {
-		for i, t := range path.Ties {
-			wanted = append(wanted, t.NodeID(), path.Nodes[i+1].NodeID())
-		}
-	}
-	nodes := map[accord.ID]accord.Node{}
-	if len(wanted) > 0 {
-		var err error
-		if nodes, err = s.Nodes(ctx, wanted); err != nil {
-			return nil, err
-		}
+	if err := s.fetch(ctx, picked); err != nil {
+		return nil, err
 	}
 	for _, path := range picked {
 		for i, t := range path.Ties {
-			path.Ties[i], path.Nodes[i+1] = nodes[t.NodeID()].(accord.Tie), nodes[path.Nodes[i+1].NodeID()].(accord.Subject)
+			path.Ties[i], path.Nodes[i+1] = s.nodes[t.NodeID()].(accord.Tie), s.nodes[path.Nodes[i+1].NodeID()].(accord.Subject)
 		}
 	}
 	found := &accord.Paths{Length: length, Paths: picked}
@@ -190,4 +262,24 @@ func (s *search) paths(ctx context.Context, from accord.Subject, length, first i
 		found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
 	}
 	return found, nil
+}
+
+// fetch gets what is on paths and has not come along.
+func (s *search) fetch(ctx context.Context, picked []accord.Path) error {
+	var wanted []accord.ID
+	for _, path := range picked {
+		for i, t := range path.Ties {
+			for _, id := range []accord.ID{t.NodeID(), path.Nodes[i+1].NodeID()} {
+				if s.nodes[id] == nil {
+					wanted = append(wanted, id)
+				}
+			}
+		}
+	}
+	if len(wanted) == 0 {
+		return nil
+	}
+	nodes, err := s.Nodes(ctx, wanted)
+	maps.Copy(s.nodes, nodes)
+	return err
 }

@@ -20,8 +20,12 @@ var closed = map[string]string{
 // A statement is a text as it is sent, and what it is called.
 type statement struct{ name, text string }
 
-// A list is a question at the root whose rows an index orders: from the beginning or from the end.
-type list struct{ ahead, back *statement }
+// A list is a question at the root whose rows an index orders: from the beginning or from
+// the end, and perhaps the name under which chains of lists begin with it.
+type list struct {
+	ahead, back *statement
+	chains      string
+}
 
 // statements are all that readings send, for warming.
 var statements []*statement
@@ -38,7 +42,12 @@ func question(name, text string, with ...string) *statement {
 
 // listOf makes the statement of a list: its rows in a frame.
 func listOf(name, text, frame string, with ...string) *statement {
-	return question(name, part(frame), append(with, "rows", code(text))...)
+	return question(name, framed(text, frame, with...))
+}
+
+// framed puts the rows of a list in a frame.
+func framed(text, frame string, with ...string) string {
+	return fill(part(frame), append(with, "rows", code(text)))
 }
 
 // walk makes the statements of a list at the root, which an index orders. Kind is
@@ -47,14 +56,18 @@ func walk(name, text, kind string, with ...string) list {
 	ahead := listOf(name, text, "rooted", append(with, "kind", kind)...)
 	back := &statement{name + " from the end", strings.ReplaceAll(ahead.text, " ASC", " DESC")}
 	statements = append(statements, back)
-	return list{ahead, back}
+	return list{ahead: ahead, back: back}
 }
 
 // ordered makes a list for each property that may hold its key, of a text that is written for one.
 func ordered(text, key, kind string, keys []string, with ...string) map[string]list {
 	all := map[string]list{}
 	for _, other := range keys {
-		all[other] = walk(kind+" "+other, strings.ReplaceAll(text, "."+key, "."+other), kind, with...)
+		one := walk(kind+" "+other, strings.ReplaceAll(text, "."+key, "."+other), kind, with...)
+		if other == key {
+			one.chains = kind
+		}
+		all[other] = one
 	}
 	return all
 }
@@ -108,7 +121,15 @@ func columns(text string) (names []string) {
 
 // returning is what stands behind the last RETURN of a text that is in no braces, up to its order.
 func returning(text string) string {
-	items, depth := "", 0
+	items, _, _ := strings.Cut(text[lastReturn(text):], " ORDER BY ")
+	items, _, _ = strings.Cut(items, "\nUNION")
+	items = strings.TrimPrefix(items, "RETURN ")
+	return strings.TrimPrefix(items, "DISTINCT ")
+}
+
+// lastReturn is where the last RETURN stands that is in no braces; the end, if none does.
+func lastReturn(text string) int {
+	at, depth := len(text), 0
 	for i, r := range text {
 		switch r {
 		case '{', '[', '(':
@@ -116,13 +137,11 @@ func returning(text string) string {
 		case '}', ']', ')':
 			depth--
 		}
-		if rest, found := strings.CutPrefix(text[i:], "RETURN "); found && depth == 0 {
-			items, _, _ = strings.Cut(rest, " ORDER BY ")
-			items, _, _ = strings.Cut(items, "\nUNION")
-			items = strings.TrimPrefix(items, "DISTINCT ")
+		if depth == 0 && strings.HasPrefix(text[i:], "RETURN ") {
+			at = i
 		}
 	}
-	return items
+	return at
 }
 
 // split parts a list at the commas that are in no brackets.

@@ -104,6 +104,29 @@ func participationType(p *accord.Participation) string {
 	return tookPartType
 }
 
+// typesOf are the types of relationship of those who took part in one of some roles and
+// of some classes. To read a type is cheaper than to read a property. Nil: any.
+func typesOf(roles []accord.Role, classes []accord.RoleClass) []string {
+	if roles == nil && classes == nil {
+		return nil
+	}
+	types := []string{}
+	for _, role := range append(slices.Clone(accord.Roles), "") {
+		if roles != nil && !slices.Contains(roles, role) || classes != nil && !slices.Contains(classes, role.Class()) {
+			continue
+		}
+		switch role {
+		case "":
+			types = append(types, tookPartType)
+		case accord.RoleParty:
+			types = append(types, roleTypes[role], signedType)
+		default:
+			types = append(types, roleTypes[role])
+		}
+	}
+	return types
+}
+
 // actorLabels are the labels that tell actors apart.
 var actorLabels = map[accord.ActorType]string{
 	accord.TypeState:                     "State",

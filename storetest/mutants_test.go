@@ -18,7 +18,7 @@ type mutant struct {
 // Every mistake breaks the promise that is there for it. A mutant that survives shows a gap in the suite.
 func TestMutants(t *testing.T) {
 	breed(t, stage.readings, slices.Concat(listMutants, refMutants, actorFilterMutants, agreementFilterMutants,
-		participationMutants, attendanceMutants, linkMutants, wordMutants, judgedMutants, networkMutants))
+		participationMutants, attendanceMutants, belowMutants, linkMutants, wordMutants, judgedMutants, networkMutants))
 	breed(t, stage.loads, storeMutants)
 }
 

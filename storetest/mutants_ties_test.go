@@ -189,6 +189,7 @@ var attendanceMutants = []mutant{
 	}}},
 	{"lists a signatory for each tie", "AgreementActors/SignatoriesEachOnce", flaw{bend: func(b *bent) {
 		b.agreementActors = func(of []accord.ID, ask accord.AgreementActorsAsk) (accord.Pages[accord.Attendance], error) {
+			ask.Along |= accord.AlongTies
 			pages, err := b.told.AgreementActors(ctx, of, &ask)
 			for id, page := range pages.Of {
 				var rows []accord.Attendance
@@ -234,6 +235,12 @@ var attendanceMutants = []mutant{
 			return pages, err
 		}
 	}}},
+	{"never shows participations", "ActorAgreements/ParticipationsWhenAsked", flaw{bend: func(b *bent) {
+		b.actorAgreements = func(of []accord.ID, ask accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
+			ask.Along &^= accord.AlongTies
+			return b.told.ActorAgreements(ctx, of, &ask)
+		}
+	}}},
 	{"holds ranges against participations", "ActorAgreements/BetweenIsTheDateOfTheAgreement", flaw{bend: func(b *bent) {
 		b.actorAgreements = func(of []accord.ID, ask accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
 			if ask.Between == nil {
@@ -241,6 +248,7 @@ var attendanceMutants = []mutant{
 			}
 			between := *ask.Between
 			ask.Between = nil
+			ask.Along |= accord.AlongTies
 			pages, err := b.told.ActorAgreements(ctx, of, &ask)
 			for id, page := range pages.Of {
 				page.Rows = only(page.Rows, func(a accord.Attendance) bool {

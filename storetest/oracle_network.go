@@ -31,7 +31,7 @@ func (o *oracle) CoSignatories(ctx context.Context, of []accord.ID, ask *accord.
 				if found[a.ID] == nil {
 					found[a.ID] = &accord.CoSignatory{With: a.ID}
 				}
-				take(found[a.ID], g, mine, theirs, ask.Evidence)
+				take(found[a.ID], g, mine, theirs, ask)
 			}
 		}
 		return o.coSignatories(found, ask)
@@ -39,12 +39,12 @@ func (o *oracle) CoSignatories(ctx context.Context, of []accord.ID, ask *accord.
 }
 
 // take counts an agreement, and shows it if there is room.
-func take(c *accord.CoSignatory, g *accord.Agreement, mine, theirs []*accord.Participation, room int) {
+func take(c *accord.CoSignatory, g *accord.Agreement, mine, theirs []*accord.Participation, ask *accord.CoSignatoriesAsk) {
 	c.Shared++
-	if g.When != nil {
+	if ask.Dates && g.When != nil {
 		c.Span(g.When)
 	}
-	if len(c.Evidence) < room {
+	if len(c.Evidence) < ask.Evidence {
 		c.Evidence = append(c.Evidence, accord.CoSignature{AgreementID: g.ID, Mine: mine, Theirs: theirs})
 	}
 }

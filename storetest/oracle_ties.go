@@ -103,9 +103,12 @@ func (o *oracle) AgreementActors(ctx context.Context, of []accord.ID, ask *accor
 func attendances(rows []accord.Attendance, key func(accord.Attendance) accord.Key, w accord.Window, wanted accord.Along) (accord.Page[accord.Attendance], []accord.ID) {
 	page := cut(rows, key, w)
 	var ids []accord.ID
-	for _, row := range page.Rows {
+	for i, row := range page.Rows {
 		ids = append(ids, row.With)
 		ids = append(ids, along(row.Participations, wanted&accord.AlongClaims)...)
+		if wanted&accord.AlongTies == 0 {
+			page.Rows[i].Participations = nil
+		}
 	}
 	return page, ids
 }

@@ -17,11 +17,12 @@ var attendancePromises = []promise{
 	{"ActorAgreements/OfActorsOnly", actorAgreementsOf},
 	{"ActorAgreements/LimitIsPerActor", actorAgreementsLimit},
 	{"ActorAgreements/AgreementsAndClaimsComeAlong", actorAgreementsAlong},
+	{"ActorAgreements/ParticipationsWhenAsked", actorAgreementsTies},
 }
 
 // Signatories stand once each by name, with all participations that make them one, by id.
 func signatoriesOnce(p *proof) {
-	pages, err := p.AgreementActors(p.ctx, []accord.ID{"agreement:x"}, &accord.AgreementActorsAsk{Window: all})
+	pages, err := p.AgreementActors(p.ctx, []accord.ID{"agreement:x"}, &accord.AgreementActorsAsk{Window: all, Along: accord.AlongTies})
 	p.answered(err)
 	page := pages.Of["agreement:x"]
 	p.want(with(page.Rows), "actor:state", "actor:a", "actor:person")
@@ -45,7 +46,7 @@ func signatoriesDenied(p *proof) {
 
 // Guarantors are those that took part as such, whatever is known of their signature.
 func guarantors(p *proof) {
-	pages, err := p.AgreementActors(p.ctx, []accord.ID{"agreement:x"}, &accord.AgreementActorsAsk{Guarantors: true, Window: all})
+	pages, err := p.AgreementActors(p.ctx, []accord.ID{"agreement:x"}, &accord.AgreementActorsAsk{Guarantors: true, Window: all, Along: accord.AlongTies})
 	p.answered(err)
 	page := pages.Of["agreement:x"]
 	p.want(with(page.Rows), "actor:d", "actor:a")
@@ -87,7 +88,7 @@ func agreementActorsAlong(p *proof) {
 
 // An agreement stands once, however often the actor is tied to it, with the participations that count, by id.
 func actorAgreementsOnce(p *proof) {
-	pages, err := p.ActorAgreements(p.ctx, []accord.ID{"actor:a"}, &accord.ActorAgreementsAsk{Window: all})
+	pages, err := p.ActorAgreements(p.ctx, []accord.ID{"actor:a"}, &accord.ActorAgreementsAsk{Window: all, Along: accord.AlongTies})
 	p.answered(err)
 	page := pages.Of["actor:a"]
 	p.want(with(page.Rows), "agreement:y", "agreement:x", "agreement:z")
@@ -105,7 +106,7 @@ func actorAgreementsTookPart(p *proof) {
 
 // Roles and classes narrow agreements and the participations shown with them; an empty list leaves none.
 func actorAgreementsRoles(p *proof) {
-	third := accord.ActorAgreementsAsk{RoleClasses: []accord.RoleClass{accord.ClassThirdParty}, Window: all}
+	third := accord.ActorAgreementsAsk{RoleClasses: []accord.RoleClass{accord.ClassThirdParty}, Window: all, Along: accord.AlongTies}
 	pages, err := p.ActorAgreements(p.ctx, []accord.ID{"actor:a"}, &third)
 	p.answered(err)
 	p.want(with(pages.Of["actor:a"].Rows), "agreement:y", "agreement:x")
@@ -153,5 +154,15 @@ func actorAgreementsAlong(p *proof) {
 	p.answered(err)
 	for _, id := range []accord.ID{"agreement:x", "claim:participation-a-x-3", "claim:participation-d-x"} {
 		p.true(pages.Nodes[id] != nil, "%s did not come along", id)
+	}
+}
+
+// Participations are in the rows when they are asked for, and only then.
+func actorAgreementsTies(p *proof) {
+	for along, many := range map[accord.Along]int{0: 0, accord.AlongClaims: 0, accord.AlongTies: 3, accord.AlongTies | accord.AlongClaims: 3} {
+		pages, err := p.ActorAgreements(p.ctx, []accord.ID{"actor:a"}, &accord.ActorAgreementsAsk{Window: all, Along: along})
+		p.answered(err)
+		got := pages.Of["actor:a"].Rows[1].Participations
+		p.true(len(got) == many, "along %d: %v", along, ids(got))
 	}
 }

@@ -154,7 +154,7 @@ func coSignatoriesWithout(p *proof) {
 
 // With each stand the newest shared agreements, and the seats of both by id; the dates span all of them.
 func coSignatoriesEvidence(p *proof) {
-	ask := accord.CoSignatoriesAsk{Evidence: 2, Window: all, Along: accord.AlongClaims}
+	ask := accord.CoSignatoriesAsk{Evidence: 2, Dates: true, Window: all, Along: accord.AlongClaims}
 	pages, err := p.CoSignatories(p.ctx, []accord.ID{"actor:b"}, &ask)
 	p.answered(err)
 	alpha := pages.Of["actor:b"].Rows[0]

@@ -111,3 +111,10 @@ func shuffled(ids []accord.ID) []accord.ID {
 	}
 	return other
 }
+
+// distinct are ids, each once, in no order.
+func distinct(lists ...[]accord.ID) []accord.ID {
+	all := slices.Concat(lists...)
+	slices.Sort(all)
+	return slices.Compact(all)
+}

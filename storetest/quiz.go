@@ -206,7 +206,7 @@ func (q quiz) between() *accord.DateRange {
 	return &accord.DateRange{From: one(q, "from", append(days, "", "", "")), To: one(q, "to", append(days, "", "", ""))}
 }
 
-func (q quiz) along() accord.Along { return accord.Along(die(7).Draw(q.t, "along")) }
+func (q quiz) along() accord.Along { return accord.Along(die(15).Draw(q.t, "along")) }
 
 // window is a part of a list whose keys are given when they are needed: with both
 // bounds or none, at keys of the list or beside them.

@@ -3,7 +3,7 @@ package storetest
 import "github.com/accordgraph/accord"
 
 func (q quiz) coSignatories() {
-	ask := accord.CoSignatoriesAsk{CoSigning: q.coSigning(), Between: q.between(), Evidence: one(q, "evidence", []int{0, 1, 10}), Along: q.along() & accord.AlongClaims}
+	ask := accord.CoSignatoriesAsk{CoSigning: q.coSigning(), Between: q.between(), Evidence: one(q, "evidence", []int{0, 1, 10}), Dates: q.yes("dates"), Along: q.along() & accord.AlongClaims}
 	ask.OwnRoles = q.roles("own roles")
 	if q.rarely("within") {
 		ask.Within = q.id("within", accord.KindPlace)

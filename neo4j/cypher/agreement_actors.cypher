@@ -5,6 +5,6 @@
 // Columns: t, key, by
 WITH n WHERE n:Agreement
 MATCH (n)<-[r:{took}]-(t:Actor)
-WHERE CASE WHEN $p.guarantors THEN r.role = 'GUARANTOR' ELSE r.signs END
+WHERE CASE WHEN $p.guarantors THEN type(r) = 'GUARANTEED' ELSE r.signs END
 WITH t, collect(r.id) AS by
 RETURN t, t.byName AS key, by

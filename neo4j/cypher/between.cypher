@@ -1,13 +1,14 @@
 // Subjects, and the ties between them that are followed, by id.
 // Given: gen, known
 // Parameters:
+//   $p.without  ids of sources whose claims support nothing
 //   $p.most  the most ties to show
 // Columns: nodes [[id, data]] the subjects, ties [data], left how many ties are not shown, found the ids that known nodes bear
 CALL (gen, known) {
   UNWIND known AS a
   WITH DISTINCT a
   MATCH (a)-[r:{ties}]->(b)
-  WHERE b IN known AND {followed}
+  WHERE b IN known AND {followed} AND ($p.without IS NULL OR {held_up})
   WITH r.id AS id ORDER BY id ASC
   RETURN collect(id) AS ids
 }

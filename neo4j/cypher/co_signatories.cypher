@@ -7,6 +7,7 @@
 //                a row is in a part if lo <= key < hi
 //   $p.back      true: rows are shown from the end
 //   $p.limit     the most rows to show
+//   $p.signed    show the agreements that they signed, and when
 //   $p.evidence  the most agreements to show of each
 //   $p.ownRoles, $p.roles  as in seated.cypher
 //   $p.claims    bring the claims that participations rest on
@@ -31,7 +32,7 @@ CALL (gen, known) {
   END}) AS lists
 }
 CALL (gen, known, lists) {
-  UNWIND lists AS page
+  UNWIND CASE WHEN $p.signed THEN lists ELSE [] END AS page
   UNWIND page.shown AS row
   WITH page.i AS i, row[0] AS key, known[page.i] AS n, row[1] AS t
 {shown}
@@ -43,18 +44,22 @@ CALL (gen, known, lists) {
       WHEN first IS NULL OR s[0].byDate < first.byDate THEN s[0] ELSE first END) AS first
   RETURN collect([i, key, t, first, last, evidence]) AS rows
 }
-CALL (gen, rows) {
-  CALL (gen, rows) {
-    UNWIND rows AS row
-    UNWIND [row[2], row[3], row[4]] + [e IN row[5] | e[0]] AS x
+CALL (gen, lists, rows) {
+  CALL (gen, lists, rows) {
+    UNWIND lists AS page
+    UNWIND [row IN page.shown | row[1]] AS x
     RETURN x
-    UNION
+    UNION ALL
+    UNWIND rows AS row
+    UNWIND [row[3], row[4]] + [e IN row[5] | e[0]] AS x
+    RETURN x
+    UNION ALL
     UNWIND rows AS row
     UNWIND row[5] AS e
     UNWIND e[1] + e[2] AS id
     MATCH (x:Keyed {gen: gen, id: id})
     RETURN x
-    UNION
+    UNION ALL
     UNWIND CASE WHEN $p.claims THEN rows ELSE [] END AS row
     UNWIND row[5] AS e
     UNWIND e[1] + e[2] AS id
@@ -63,8 +68,9 @@ CALL (gen, rows) {
     MATCH (x:Keyed {gen: gen, id: claim})
     RETURN x
   }
-  WITH x WHERE x IS NOT NULL
+  WITH DISTINCT x WHERE x IS NOT NULL
   RETURN collect([x.id, x.data]) AS nodes
 }
-RETURN [page IN lists | [page.i, page.side, page.size, [row IN page.shown | head([r IN rows WHERE r[0] = page.i AND r[1] = row[0] |
-  [r[1], r[2].id, r[3].id, r[4].id, [e IN r[5] | [e[0].id, e[1], e[2]]]]])]]] AS pages, nodes, [n IN known | n.id] AS found
+RETURN [page IN lists | [page.i, page.side, page.size, [row IN page.shown | CASE WHEN $p.signed
+  THEN head([r IN rows WHERE r[0] = page.i AND r[1] = row[0] | [r[1], r[2].id, r[3].id, r[4].id, [e IN r[5] | [e[0].id, e[1], e[2]]]]])
+  ELSE [row[0], row[1].id, null, null, []] END]]] AS pages, nodes, [n IN known | n.id] AS found

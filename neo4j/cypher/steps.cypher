@@ -1,6 +1,7 @@
 // The ties at subjects that are followed, in their order.
 // Given: gen, known
 // Parameters:
+//   $p.without  ids of sources whose claims support nothing
 //   $p.most  the most of each subject
 // Columns: steps [[number of the subject, id of the tie, id of the other subject, whether that is generic]],
 //   found the ids that known nodes bear
@@ -9,7 +10,7 @@ CALL (gen, known) {
   WITH i, known[i] AS a
   CALL (gen, a) {
     MATCH (a)-[r:{ties}]-(b)
-    WHERE {followed}
+    WHERE {followed} AND ($p.without IS NULL OR {held_up})
     RETURN r, b ORDER BY r.key ASC LIMIT $p.most
   }
   WITH i, r, b ORDER BY i ASC, r.key ASC

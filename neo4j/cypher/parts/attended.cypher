@@ -5,6 +5,7 @@
 //              a row is in a part if lo <= key < hi
 //   $p.back    true: rows are shown from the end
 //   $p.limit   the most rows to show
+//   $p.ties    bring the participations; else the list of their ids is null
 //   $p.claims  bring the claims that participations rest on
 // Columns: pages [[number of the noun, part, rows seen, [[key, id, [id of participation]]]]],
 //   nodes [[id, data]] nouns and participations and claims
@@ -25,7 +26,7 @@ CALL (gen, known) {
   END}) AS lists
 }
 CALL (gen, lists) {
-  UNWIND lists AS page
+  UNWIND CASE WHEN $p.ties OR $p.claims THEN lists ELSE [] END AS page
   UNWIND page.shown AS row
   UNWIND row[2] AS id
   MATCH (t:Keyed {gen: gen, id: id})
@@ -36,15 +37,16 @@ CALL (gen, lists, ties) {
     UNWIND lists AS page
     UNWIND [row IN page.shown | row[1]] AS x
     RETURN x
-    UNION
-    UNWIND ties AS x
+    UNION ALL
+    UNWIND CASE WHEN $p.ties THEN ties ELSE [] END AS x
     RETURN x
-    UNION
+    UNION ALL
     UNWIND CASE WHEN $p.claims THEN ties ELSE [] END AS t
     UNWIND t.claims AS id
     MATCH (x:Keyed {gen: gen, id: id})
     RETURN x
   }
+  WITH DISTINCT x
   RETURN collect([x.id, x.data]) AS nodes
 }
-RETURN [page IN lists | [page.i, page.side, page.size, [row IN page.shown | [row[0], row[1].id, row[2]]]]] AS pages, nodes
+RETURN [page IN lists | [page.i, page.side, page.size, [row IN page.shown | [row[0], row[1].id, CASE WHEN $p.ties THEN row[2] END]]]] AS pages, nodes

@@ -1,0 +1,53 @@
+package neo4j
+
+import (
+	"testing"
+
+	"github.com/accordgraph/accord"
+)
+
+// The usual chains of lists take one statement; what no chain has is left to be asked for.
+func TestChainsTakeOneStatement(t *testing.T) {
+	s := empty(t)
+	mustLoad(t, s, many(30))
+	few := accord.Window{Limit: 3}
+	guaranteed := &accord.ActorAgreementsAsk{Window: few}
+	signed := &accord.AgreementActorsAsk{Window: few, Below: guaranteed}
+	agreements := &accord.ActorAgreementsAsk{Window: few, Below: signed}
+	for _, c := range []struct {
+		ask   accord.ActorsAsk
+		depth int
+	}{
+		{accord.ActorsAsk{Window: few, Below: agreements}, 3},
+		{accord.ActorsAsk{Window: few, Below: signed}, 0}, // no actor has signatories
+		{accord.ActorsAsk{Window: few, Below: &accord.ParticipationsAsk{Window: few}}, 1},
+		{accord.ActorsAsk{Window: accord.Window{Limit: 3, Back: true}, Below: agreements}, 0},
+		{accord.ActorsAsk{Window: few, Order: accord.ActorOrder{Field: accord.ActorsByAgreements, Direction: accord.Descending}, Below: agreements}, 0},
+		{accord.ActorsAsk{Window: few, Filter: &accord.ActorFilter{Types: accord.ActorTypes}, Below: agreements}, 3},
+	} {
+		r, err := s.Read(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := s.statements.Load()
+		page, err := r.Actors(t.Context(), &c.ask)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := s.statements.Load() - before; n != 1 || depthOf(page.Below) != c.depth {
+			t.Errorf("%+v: %d statements brought %d lists", c.ask, n, depthOf(page.Below))
+		}
+		r.Close()
+	}
+}
+
+// depthOf is how many lists came below each other.
+func depthOf(below any) int {
+	switch pages := below.(type) {
+	case accord.Pages[accord.Attendance]:
+		return 1 + depthOf(pages.Below)
+	case accord.Pages[*accord.Participation]:
+		return 1 + depthOf(pages.Below)
+	}
+	return 0
+}
