@@ -1,10 +1,12 @@
 package graph
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -20,13 +22,20 @@ func writeRoots(ctx context.Context, next graphql.Resolver) (any, error) {
 	if err != nil || value == nil || f.Object != "Query" || strings.HasPrefix(f.Field.Name, "__") {
 		return value, err
 	}
-	w := &writer{operation: graphql.GetOperationContext(ctx), shapes: map[place]*shape{}}
+	scratch := scratches.Get().(*[]byte)
+	defer scratches.Put(scratch)
+	w := &writer{operation: graphql.GetOperationContext(ctx), shapes: map[place]*shape{}, out: (*scratch)[:0]}
 	w.value(reflect.ValueOf(value), f.Field.Definition.Type, f.Field.Selections)
+	*scratch = w.out
 	if w.odd {
 		return value, nil
 	}
-	return graphql.WriterFunc(func(to io.Writer) { _, _ = to.Write(w.out) }), nil
+	written := bytes.Clone(w.out)
+	return graphql.WriterFunc(func(to io.Writer) { _, _ = to.Write(written) }), nil
 }
+
+// scratches are written in: a new one would grow, and be copied, many times.
+var scratches = sync.Pool{New: func() any { return new([]byte) }}
 
 // A writer writes one value as JSON.
 type writer struct {

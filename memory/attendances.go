@@ -38,6 +38,7 @@ func (g *graph) grouped(rows, far []int32, o order) (groups [][]int32) {
 	slices.SortFunc(rows, func(a, b int32) int {
 		return int(cmp.Or(o.class(far[a])-o.class(far[b]), far[a]-far[b], a-b))
 	})
+	groups = make([][]int32, 0, len(rows))
 	for start, i := 0, 1; i <= len(rows); i++ {
 		if i == len(rows) || far[rows[i]] != far[rows[start]] {
 			groups = append(groups, rows[start:i])
