@@ -34,7 +34,9 @@ type Pages[T any] struct {
 // Fill gives nouns that have no page an empty one.
 func (p Pages[T]) Fill(of []ID) {
 	for _, id := range of {
-		p.Of[id] = p.Of[id]
+		if _, has := p.Of[id]; !has {
+			p.Of[id] = Page[T]{}
+		}
 	}
 }
 

@@ -18,6 +18,9 @@ func (r *reading) ActorAgreements(ctx context.Context, of []accord.ID, ask *acco
 
 func actorAgreements(ask *accord.ActorAgreementsAsk) lower {
 	p := params{"order": agreementOrder(ask.Order)}
+	if len(ask.Roles) == 1 && ask.RoleClasses == nil && (ask.Roles[0] == accord.RoleParty || ask.Roles[0] == accord.RoleGuarantor) {
+		p["only"] = string(ask.Roles[0])
+	}
 	set(p, "types", typesOf(ask.Roles, ask.RoleClasses))
 	p.between(ask.Between)
 	return attendances("actorAgreements", p, ask.Window, ask.Along, ask.Below)

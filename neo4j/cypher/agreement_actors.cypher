@@ -2,9 +2,16 @@
 // Given: n the agreement
 // Parameters:
 //   $p.guarantors  true: guarantors; else signatories
+//   $p.ties, $p.claims  the ids of participations are needed
 // Columns: t, key, by
-WITH n WHERE n:Agreement
-MATCH (n)<-[r:{took}]-(t:Actor)
-WHERE CASE WHEN $p.guarantors THEN type(r) = 'GUARANTEED' ELSE r.signs END
-WITH t, collect(r.id) AS by
+CALL (n) {
+  WITH n WHERE n:Agreement AND NOT $p.guarantors
+  MATCH (n)<-[r:{took}]-(t:Actor) WHERE r.signs
+  RETURN r, t
+  UNION ALL
+  WITH n WHERE n:Agreement AND $p.guarantors
+  MATCH (n)<-[r:GUARANTEED]-(t:Actor)
+  RETURN r, t
+}
+WITH t, collect(CASE WHEN $p.ties OR $p.claims THEN r.id END) AS by
 RETURN t, t.byName AS key, by
