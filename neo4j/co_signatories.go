@@ -27,8 +27,7 @@ func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord
 	p.along(ask.Along)
 	p.window(ask.Window, true)
 	set(p, "signatures", ask.Signatures)
-	set(p, "roles", ask.Roles)
-	set(p, "ownRoles", ask.OwnRoles)
+	p.seats(&ask.CoSigning)
 	p.between(ask.Between)
 	p.day("asOf", ask.AsOf)
 	p["asked"] = of

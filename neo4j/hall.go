@@ -84,8 +84,7 @@ func (h *hall) relate(f []any) {
 // sit asks who sits at the agreements that a question names.
 func (r *reading) sit(ctx context.Context, h *hall, p params) error {
 	set(p, "signatures", h.ask.Signatures)
-	set(p, "roles", h.ask.Roles)
-	set(p, "ownRoles", h.ask.OwnRoles)
+	p.seats(h.ask)
 	p.day("asOf", h.ask.AsOf)
 	answer, err := r.ask(ctx, seatsQuestion, p)
 	if err != nil {

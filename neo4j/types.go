@@ -127,6 +127,19 @@ func typesOf(roles []accord.Role, classes []accord.RoleClass) []string {
 	return types
 }
 
+// seats sets the types of relationship that give the actor asked about its seat, those
+// that give one to the others, and all of them.
+func (p params) seats(c *accord.CoSigning) {
+	types := func(roles []accord.Role) []string {
+		if roles != nil {
+			return typesOf(roles, nil)
+		}
+		return typesOf(nil, []accord.RoleClass{accord.ClassParty})
+	}
+	mine, theirs := types(c.OwnRoles), types(c.Roles)
+	p["mine"], p["theirs"], p["seats"] = mine, theirs, slices.Concat(mine, theirs)
+}
+
 // actorLabels are the labels that tell actors apart.
 var actorLabels = map[accord.ActorType]string{
 	accord.TypeState:                     "State",

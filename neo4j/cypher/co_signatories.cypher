@@ -9,7 +9,7 @@
 //   $p.limit     the most rows to show
 //   $p.signed    show the agreements that they signed, and when
 //   $p.evidence  the most agreements to show of each
-//   $p.ownRoles, $p.roles  as in seated.cypher
+//   $p.mine, $p.theirs  as in cosigned.cypher
 //   $p.claims    bring the claims that participations rest on
 // Columns: pages [[number of the noun, part, rows seen, [[key, id, id of the first agreement, of the last,
 //   [[id of an agreement, [id of mine], [id of theirs]]]]]]], nodes [[id, data]], found the ids that known nodes bear
@@ -36,8 +36,8 @@ CALL (gen, known, lists) {
   UNWIND page.shown AS row
   WITH page.i AS i, row[0] AS key, known[page.i] AS n, row[1] AS t
 {shown}
-  WITH i, key, t, g, [r IN mine WHERE CASE WHEN $p.ownRoles IS NULL THEN r.class = 'PARTY' ELSE r.role IN $p.ownRoles END | r.id] AS mine,
-    [r IN theirs WHERE CASE WHEN $p.roles IS NULL THEN r.class = 'PARTY' ELSE r.role IN $p.roles END | r.id] AS theirs ORDER BY g.byDateDown ASC
+  WITH i, key, t, g, [r IN mine WHERE type(r) IN $p.mine | r.id] AS mine,
+    [r IN theirs WHERE type(r) IN $p.theirs | r.id] AS theirs ORDER BY g.byDateDown ASC
   WITH i, key, t, collect([g, mine, theirs]) AS signed
   WITH i, key, t, signed[..$p.evidence] AS evidence, CASE WHEN signed[0][0].earliest IS NOT NULL THEN signed[0][0] END AS last,
     reduce(first = null, s IN signed | CASE WHEN s[0].earliest IS NULL THEN first
