@@ -31,7 +31,7 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"export":    {ours: []string{"", "dataset"}, tests: []string{"memory", "neo4j", "storetest", "seeds"}},
 	"seeds":     {tests: []string{"dataset", ""}},
 	"bench": {
-		ours:    []string{"", "dataset", "bench/generate"},
+		ours:    []string{"", "dataset", "memory", "bench/generate"},
 		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},
 	},
 	"bench/generate": {ours: []string{""}, tests: []string{"dataset"}},

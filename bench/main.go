@@ -3,6 +3,7 @@
 //
 //	make bench                                  a throw-away Neo4j, the medium dataset
 //	make bench args='--size small --rounds 20'
+//	go run ./bench --size large                 a million actors, in memory alone
 //
 // The contestants: this server on memory, this server on Neo4j, Cypher written by hand
 // over the driver, and @neo4j/graphql (bench/peer). Answer caches are off. An operation
@@ -55,6 +56,8 @@ func run(ctx context.Context, s settings) error {
 	switch {
 	case !known:
 		return fmt.Errorf("no size %q: small, medium or large", s.size)
+	case s.size == "large":
+		return runLarge(ctx, s, os.Stdout)
 	case address == "":
 		return fmt.Errorf("ACCORD_TEST_NEO4J names no Neo4j; `make bench` starts one")
 	}

@@ -121,7 +121,17 @@ func (l *lock) fill(ctx context.Context, gen int64, d *accord.Dataset) error {
 		return err
 	}
 	r := &rows{gen: gen, size: batchRows, there: map[accord.ID]struct{}{}}
-	r.full = func(batch []any) error { return l.writeBatch(ctx, writeNodes, gen, batch) }
+	written := 0
+	write := func(q *statement) func([]any) error {
+		return func(batch []any) error {
+			err := l.writeBatch(ctx, q, gen, batch)
+			if written += len(batch); err == nil && l.Wrote != nil {
+				l.Wrote(written)
+			}
+			return err
+		}
+	}
+	r.full = write(writeNodes)
 	r.nouns(d)
 	r.ties(d)
 	r.claims(d)
@@ -129,7 +139,7 @@ func (l *lock) fill(ctx context.Context, gen int64, d *accord.Dataset) error {
 	r.words(d)
 	r.retired(d)
 	r.flush()
-	r.full = func(batch []any) error { return l.writeBatch(ctx, writeRelations, gen, batch) }
+	r.full = write(writeRelations)
 	r.betweenNouns(d)
 	r.betweenEnds(d)
 	r.aroundClaims(d)

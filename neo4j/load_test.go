@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -245,5 +246,20 @@ func TestLoadRefusesEndlessNames(t *testing.T) {
 	d.Actors[0].Name = fmt.Sprintf("%09000d", 1)
 	if _, err := s.Load(t.Context(), d); !errors.Is(err, accord.ErrInvalid) {
 		t.Errorf("a name of 9,000 letters: error %v, want ErrInvalid", err)
+	}
+}
+
+// A load tells after each batch how much has been written, up to all of it.
+func TestLoadTellsOfItself(t *testing.T) {
+	s := empty(t)
+	var told []int
+	s.Wrote = func(rows int) { told = append(told, rows) }
+	mustLoad(t, s, many(700))
+	answer, err := s.write(t.Context(), "MATCH (n:Keyed) WITH count(n) AS nodes MATCH (:Keyed)-[r]->() WITH nodes, count(r) AS ties RETURN nodes + ties AS all", params{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if all := answer["all"].(int64); len(told) < 2 || !slices.IsSorted(told) || int64(told[len(told)-1]) != all {
+		t.Errorf("told %v, %d are there", told, all)
 	}
 }

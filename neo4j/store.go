@@ -31,6 +31,10 @@ type Store struct {
 	database string
 	lease    time.Duration
 
+	// Wrote is told after each batch of a load how many nodes and relationships have been
+	// written so far; nil: nobody is. Set it before Load.
+	Wrote func(rows int)
+
 	statements atomic.Int64
 	reached    atomic.Bool // a dataset was found there once
 	warming    warming

@@ -20,7 +20,7 @@ type Size struct{ Actors, Agreements, Ties int }
 var Sizes = map[string]Size{
 	"small":  {1_000, 2_000, 10_000},
 	"medium": {10_000, 20_000, 100_000},
-	"large":  {1_000_000, 1_000_000, 3_000_000},
+	"large":  {1_000_000, 300_000, 3_000_000},
 }
 
 // Dataset makes a settled dataset with one claim for each noun and tie.

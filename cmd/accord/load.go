@@ -4,6 +4,8 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"io"
+	"time"
 )
 
 func loadCommand() *command {
@@ -28,6 +30,17 @@ func loadFlags(flags *flag.FlagSet) action {
 	}
 }
 
+// progress tells how far a load has come, every few seconds: a short one says nothing.
+func progress(to io.Writer) func(rows int) {
+	last := time.Now()
+	return func(rows int) {
+		if time.Since(last) > 3*time.Second {
+			last = time.Now()
+			fmt.Fprintf(to, "loading: %d nodes and relationships are written\n", rows)
+		}
+	}
+}
+
 func (o *origin) load(ctx context.Context, h *host) error {
 	d, err := o.dataset(h)
 	if err != nil {
@@ -38,6 +51,7 @@ func (o *origin) load(ctx context.Context, h *host) error {
 		return err
 	}
 	defer store.Close()
+	store.Wrote = progress(h.stderr)
 	fresh, err := store.Load(ctx, d)
 	if err != nil {
 		return fail(failed, "%v", err)
