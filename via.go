@@ -47,17 +47,45 @@ func (v *Via) ForSubgraph() Via {
 }
 
 // Follows tells whether a tie is one to follow. A denied tie never is.
-func (v Via) Follows(t Tie) bool {
-	if !t.Standing() || !oneOf(v.Ties, t.TieKind()) {
-		return false
-	}
+func (v Via) Follows(t Tie) bool { return v.FollowsAll(TraitsOf(t)) }
+
+// Traits are what Via looks at in a tie.
+type Traits struct {
+	Kind      TieKind
+	Standing  bool
+	Role      Role      // of a participation
+	Polarity  Polarity  // of a participation
+	Signature Signature // of a participation
+	Position  Position  // of a stance
+	Link      LinkKind  // of a link
+}
+
+// TraitsOf gives the traits of a tie.
+func TraitsOf(t Tie) Traits {
+	traits := Traits{Kind: t.TieKind(), Standing: t.Standing()}
 	switch t := t.(type) {
 	case *Participation:
-		return oneOf(v.Roles, t.Role) && oneOf(v.Polarities, t.Polarity) && oneOf(v.Signatures, t.Signature)
+		traits.Role, traits.Polarity, traits.Signature = t.Role, t.Polarity, t.Signature
 	case *Stance:
-		return oneOf(v.Positions, t.Position)
+		traits.Position = t.Position
 	case *Link:
-		return oneOf(v.Links, t.Kind)
+		traits.Link = t.Kind
+	}
+	return traits
+}
+
+// FollowsAll tells whether ties with some traits are to follow.
+func (v Via) FollowsAll(t Traits) bool {
+	if !t.Standing || !oneOf(v.Ties, t.Kind) {
+		return false
+	}
+	switch t.Kind {
+	case TieParticipation:
+		return oneOf(v.Roles, t.Role) && oneOf(v.Polarities, t.Polarity) && oneOf(v.Signatures, t.Signature)
+	case TieStance:
+		return oneOf(v.Positions, t.Position)
+	case TieLink:
+		return oneOf(v.Links, t.Link)
 	}
 	return true
 }

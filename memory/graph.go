@@ -1,6 +1,10 @@
 package memory
 
-import "github.com/accordgraph/accord"
+import (
+	"sync"
+
+	"github.com/accordgraph/accord"
+)
 
 // A graph is one loaded dataset with what it takes to answer questions fast. It
 // answers them itself, as an accord.Reading.
@@ -44,6 +48,7 @@ type graph struct {
 
 	words    words
 	measures measures
+	marks    sync.Pool // of *[]int8, a distance for each subject, all of them unknown
 }
 
 var _ accord.Reading = (*graph)(nil)

@@ -11,7 +11,8 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 	if err := accord.Check(ask.Refs(), g.resolve); err != nil {
 		return nil, err
 	}
-	s := &search{way: way{&sight{Sight: accord.Sight{AsOf: ask.AsOf}, g: g}, ask.Via.ForPaths()}, watch: newWatch(ctx)}
+	s := &search{way: newWay(&sight{Sight: accord.Sight{AsOf: ask.AsOf}, g: g}, ask.Via.ForPaths()), watch: newWatch(ctx)}
+	defer s.forget()
 	from, to := g.known(ask.From), g.known(ask.To)
 	length := s.meet(from, to, ask.MaxLength)
 	found := &accord.Paths{Length: length}
@@ -37,9 +38,40 @@ type search struct {
 
 // A ball is what has been reached from one end.
 type ball struct {
-	distance map[int32]int
-	rim      []int32
-	radius   int
+	marks   *[]int8 // the distance of each subject
+	reached []int32 // the nearest first
+	rim     int     // where the farthest begin
+	radius  int
+}
+
+// unknown is the distance of what was not reached.
+const unknown = -1
+
+func (g *graph) ball(at int32) ball {
+	marks, is := g.marks.Get().(*[]int8)
+	if !is {
+		fresh := make([]int8, len(g.subjects.all))
+		for i := range fresh {
+			fresh[i] = unknown
+		}
+		marks = &fresh
+	}
+	(*marks)[at] = 0
+	return ball{marks: marks, reached: []int32{at}}
+}
+
+func (b *ball) distance(n int32) int { return int((*b.marks)[n]) }
+
+// forget gives the marks back.
+func (s *search) forget() {
+	for _, b := range s.ends {
+		if b.marks != nil {
+			for _, n := range b.reached {
+				(*b.marks)[n] = unknown
+			}
+			s.g.marks.Put(b.marks)
+		}
+	}
 }
 
 // meet is the length of the shortest ways, -1 if there are none so short.
@@ -49,17 +81,17 @@ func (s *search) meet(from, to int32, most int) int {
 		if !s.SeesSubject(s.g.subjects.all[n]) {
 			return -1
 		}
-		s.ends[i] = ball{distance: map[int32]int{n: 0}, rim: []int32{n}}
+		s.ends[i] = s.g.ball(n)
 	}
 	if from == to {
 		s.total = 0
 	}
 	for s.total < 0 && s.ends[0].radius+s.ends[1].radius < most && !s.watch.over() {
 		near, far := &s.ends[0], &s.ends[1]
-		if len(far.rim) < len(near.rim) {
+		if far.width() < near.width() {
 			near, far = far, near
 		}
-		if len(near.rim) == 0 {
+		if near.width() == 0 {
 			return -1
 		}
 		if s.grow(near, far) {
@@ -71,32 +103,36 @@ func (s *search) meet(from, to int32, most int) int {
 
 // grow takes a ball one tie further, and tells whether it meets the other.
 func (s *search) grow(near, far *ball) (meets bool) {
-	var rim []int32
+	rim := near.reached[near.rim:]
 	near.radius++
-	for _, n := range near.rim {
-		for _, step := range s.steps(n) {
-			if _, known := near.distance[step.to]; known || s.watch.over() {
+	near.rim = len(near.reached)
+	var steps []step
+	for _, n := range rim {
+		steps = s.steps(n, steps[:0])
+		for _, step := range steps {
+			if near.distance(step.to) != unknown || s.watch.over() {
 				continue
 			}
-			near.distance[step.to] = near.radius
-			rim = append(rim, step.to)
-			_, other := far.distance[step.to]
-			meets = meets || other
+			(*near.marks)[step.to] = int8(near.radius)
+			near.reached = append(near.reached, step.to)
+			meets = meets || far.distance(step.to) != unknown
 		}
 	}
-	near.rim = rim
 	return meets
 }
+
+// width is how many subjects are farthest.
+func (b *ball) width() int { return len(b.reached) - b.rim }
 
 // nearer are the steps that lead nearer to the end, perhaps into the void within the first ball.
 func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 	n := s.g.known(at.NodeID())
-	done, in := s.ends[0].distance[n]
-	if left, known := s.ends[1].distance[n]; known {
-		done, in = s.total-left, true
+	done := s.ends[0].distance(n)
+	if left := s.ends[1].distance(n); left != unknown {
+		done = s.total - left
 	}
-	for _, step := range s.steps(n) {
-		if !s.watch.over() && in && s.reaches(step.to, done+1) {
+	for _, step := range s.steps(n, nil) {
+		if !s.watch.over() && done != unknown && s.reaches(step.to, done+1) {
 			all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
 		}
 	}
@@ -106,9 +142,7 @@ func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 // reaches tells whether a subject is so far from the first end, on the way to the second.
 func (s *search) reaches(n int32, done int) bool {
 	if done < s.ends[0].radius {
-		distance, in := s.ends[0].distance[n]
-		return in && distance == done
+		return s.ends[0].distance(n) == done
 	}
-	left, in := s.ends[1].distance[n]
-	return in && left == s.total-done
+	return s.ends[1].distance(n) == s.total-done
 }

@@ -21,35 +21,51 @@ const undatedFirst int32 = -1
 // A way is what a traversal may use.
 type way struct {
 	*sight
-	via accord.Via
+	via                                                   accord.Via
+	participations, stances, links, allegations, lineages []bool // whether to follow the ties of a table, by traits
 }
 
-// steps are those that lead from a subject, in no order.
-func (w way) steps(n int32) (all []step) {
-	g := w.g
-	if !w.SeesSubject(g.subjects.all[n]) {
-		return nil
+func newWay(s *sight, via accord.Via) way {
+	g := s.g
+	return way{s, via, followed(via, g.participations.traits), followed(via, g.stances.traits), followed(via, g.links.traits),
+		followed(via, g.allegations.traits), followed(via, g.lineages.traits)}
+}
+
+func followed(via accord.Via, traits []accord.Traits) []bool {
+	follows := make([]bool, len(traits))
+	for i, t := range traits {
+		follows[i] = via.FollowsAll(t)
 	}
-	all = stepsOf(w, all, &g.participations, g.participations.at.of(n), n)
-	all = stepsOf(w, all, &g.stances, g.stances.at.of(n), n)
-	all = stepsOf(w, all, &g.links, g.links.at.of(n), n)
-	all = stepsOf(w, all, &g.allegations, g.allegations.at.of(n), n)
-	all = stepsOf(w, all, &g.allegations, g.accused.of(n), n)
-	return stepsOf(w, all, &g.lineages, g.lineages.at.of(n), n)
+	return follows
 }
 
-// stepsOf adds the steps along rows of one table.
-func stepsOf[T accord.Tie](w way, all []step, t *table[T], rows []int32, n int32) []step {
+// steps adds to some steps those that lead from a subject, in no order.
+func (w way) steps(n int32, all []step) []step {
+	g := w.g
+	if w.AsOf != "" && !w.SeesSubject(g.subjects.all[n]) {
+		return all
+	}
+	all = stepsOf(w, all, &g.participations, w.participations, g.participations.at.of(n), n)
+	all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n)
+	all = stepsOf(w, all, &g.links, w.links, g.links.at.of(n), n)
+	all = stepsOf(w, all, &g.allegations, w.allegations, g.allegations.at.of(n), n)
+	all = stepsOf(w, all, &g.allegations, w.allegations, g.accused.of(n), n)
+	return stepsOf(w, all, &g.lineages, w.lineages, g.lineages.at.of(n), n)
+}
+
+// stepsOf adds the steps along rows of one table. Ties themselves are looked at late:
+// each costs a way to memory.
+func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows []int32, n int32) []step {
+	all = slices.Grow(all, len(rows))
 	for _, row := range rows {
-		tie := t.all[row]
-		if t.from[row] != n && t.to[row] != n || !w.via.Follows(tie) || !w.sees(tie) {
+		if !follows[t.like[row]] || t.from[row] != n && t.to[row] != n {
 			continue
 		}
-		far, date := t.other(row, n), t.date[row]
-		if !w.SeesSubject(w.g.subjects.all[far]) {
+		tie, far, date := t.all[row], t.other(row, n), t.date[row]
+		if (w.AsOf != "" || len(w.without) > 0) && !w.sees(tie) || w.AsOf != "" && !w.SeesSubject(w.g.subjects.all[far]) {
 			continue
 		}
-		if tie.TieKind() == accord.TieLineage {
+		if t.traits[t.like[row]].Kind == accord.TieLineage {
 			date = undatedFirst
 		}
 		all = append(all, step{date, tie, far})

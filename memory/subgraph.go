@@ -17,7 +17,7 @@ func (g *graph) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord.
 	if err != nil {
 		return nil, err
 	}
-	n := &neighbourhood{way: way{seen, ask.Via.ForSubgraph()}, watch: newWatch(ctx), most: ask.MaxNodes, in: map[int32]bool{}, out: map[int32]bool{}}
+	n := &neighbourhood{way: newWay(seen, ask.Via.ForSubgraph()), watch: newWatch(ctx), most: ask.MaxNodes, in: map[int32]bool{}, out: map[int32]bool{}}
 	for _, id := range ask.Around {
 		n.reach(g.known(id))
 	}
@@ -63,7 +63,7 @@ func (n *neighbourhood) look(at int32) {
 	if n.watch.over() {
 		return
 	}
-	steps := ordered(n.steps(at))
+	steps := ordered(n.steps(at, nil))
 	if len(steps) > accord.SubgraphFanOut {
 		steps, n.fans = steps[:accord.SubgraphFanOut], true
 	}
@@ -77,7 +77,7 @@ func (n *neighbourhood) subgraph() *accord.Subgraph {
 	found := new(accord.Subgraph)
 	for _, at := range n.nodes {
 		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
-		for _, s := range n.steps(at) {
+		for _, s := range n.steps(at, nil) {
 			if from, _ := s.tie.Ends(); !n.watch.over() && n.in[s.to] && from == n.g.id(at) { // each at its from end
 				found.Ties = append(found.Ties, s.tie)
 			}

@@ -5,12 +5,14 @@ import "github.com/accordgraph/accord"
 // A table holds the ties of one kind. Rows are numbered by id.
 type table[T accord.Tie] struct {
 	finder[T]
-	from, to []int32 // the subjects at the ends of each row
-	date     []int32 // the class of the date that orders each row
-	at       lists   // of each actor and deal, the standing rows that it is an end of, by date
-	spoken   lists   // of each actor, the standing rows that it spoke in, by date
-	stands   set     // while the table is made: the rows that stand
-	speaks   set     // while the table is made: the rows in which somebody spoke
+	from, to []int32         // the subjects at the ends of each row
+	date     []int32         // the class of the date that orders each row
+	like     []uint16        // the traits of each row, by number
+	traits   []accord.Traits // each once: most ties are like many others
+	at       lists           // of each actor and deal, the standing rows that it is an end of, by date
+	spoken   lists           // of each actor, the standing rows that it spoke in, by date
+	stands   set             // while the table is made: the rows that stand
+	speaks   set             // while the table is made: the rows in which somebody spoke
 }
 
 // newTable makes the columns of a table in one pass over the ties, since each costs
@@ -18,13 +20,21 @@ type table[T accord.Tie] struct {
 func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *accord.PartialDate, speakers func(T) []accord.ID) table[T] {
 	t := table[T]{
 		finder: newFinder(all), from: make([]int32, len(all)), to: make([]int32, len(all)), date: make([]int32, len(all)),
-		stands: newSet(len(all)), speaks: newSet(len(all)),
+		like: make([]uint16, len(all)), stands: newSet(len(all)), speaks: newSet(len(all)),
 	}
+	numbers := map[accord.Traits]uint16{}
 	for i, tie := range all {
+		traits := accord.TraitsOf(tie)
+		number, known := numbers[traits]
+		if !known {
+			number = uint16(len(t.traits))
+			numbers[traits], t.traits = number, append(t.traits, traits)
+		}
+		t.like[i] = number
 		from, to := tie.Ends()
 		t.from[i], t.to[i] = b.ref(tie, from, froms), b.ref(tie, to, tos)
 		t.date[i] = b.g.dates.add(date(tie))
-		if tie.Standing() {
+		if traits.Standing {
 			t.stands.add(int32(i))
 			if speakers != nil && len(speakers(tie)) > 0 {
 				t.speaks.add(int32(i))
