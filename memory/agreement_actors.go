@@ -9,9 +9,10 @@ import (
 // AgreementActors are the signatories of agreements, or the guarantors.
 func (g *graph) AgreementActors(ctx context.Context, of []accord.ID, ask *accord.AgreementActorsAsk) (accord.Pages[accord.Attendance], error) {
 	t := &g.participations
-	fits := func(row int32) bool { return t.all[row].Signs() }
+	may := g.participate((*accord.Participation).Signs)
 	if ask.Guarantors {
-		fits = func(row int32) bool { return t.all[row].Role == accord.RoleGuarantor && t.all[row].TookPart() }
+		may = g.participate(func(p *accord.Participation) bool { return p.Role == accord.RoleGuarantor && p.TookPart() })
 	}
+	fits := func(row int32) bool { return may[t.like[row]] }
 	return g.attendances(ctx, of, g.agreements, t.from, g.actorOrder(accord.DefaultActorOrder), fits, ask.Window, ask.Along)
 }

@@ -72,3 +72,13 @@ func (g *graph) participationTest(ask *accord.ParticipationsAsk) func(row int32)
 
 // isOne tells whether a value is one of those asked for; nil asks for nothing.
 func isOne[T comparable](v T, of []T) bool { return of == nil || slices.Contains(of, v) }
+
+// participate tells of the traits of participations, by number, whether they meet a
+// condition that depends on nothing else. To look at each participation costs a way to memory.
+func (g *graph) participate(meets func(*accord.Participation) bool) []bool {
+	all := make([]bool, len(g.participations.traits))
+	for i, t := range g.participations.traits {
+		all[i] = meets(&accord.Participation{Role: t.Role, Polarity: t.Polarity, Signature: t.Signature, Denied: !t.Standing})
+	}
+	return all
+}

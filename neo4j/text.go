@@ -3,6 +3,8 @@ package neo4j
 import (
 	"embed"
 	"strings"
+
+	"github.com/accordgraph/accord"
 )
 
 // parts are what questions have in common: frames around them, and conditions.
@@ -13,6 +15,7 @@ var parts embed.FS
 // closed holds the lists of relationship types that texts name.
 var closed = map[string]string{
 	"took":    strings.Join(tookTypes, "|"),
+	"bound":   strings.Join(typesOf(nil, []accord.RoleClass{accord.ClassParty}), "|"),
 	"stances": strings.Join(stanceTypes, "|"),
 	"ties":    strings.Join(tieTypes, "|"),
 }

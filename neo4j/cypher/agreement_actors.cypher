@@ -6,7 +6,7 @@
 // Columns: t, key, by
 CALL (n) {
   WITH n WHERE n:Agreement AND NOT $p.guarantors
-  MATCH (n)<-[r:{took}]-(t:Actor) WHERE r.signs
+  MATCH (n)<-[r:{bound}]-(t:Actor) WHERE r.signs
   RETURN r, t
   UNION ALL
   WITH n WHERE n:Agreement AND $p.guarantors
