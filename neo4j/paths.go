@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -12,8 +13,12 @@ import (
 
 //go:embed cypher/ways.cypher
 var waysText string
-var waysQuestion = question("ways", waysText, "trodden", strings.NewReplacer(
-	"a.earliest", "startNode(r).earliest", "b.earliest", "endNode(r).earliest").Replace(part("followed")))
+
+// waysQuestion holds each tie against what is followed. The usual question needs not:
+// types alone say what it follows.
+var waysQuestion = question("ways", waysText, "along", "{ties}", "only",
+	"WHERE all(r IN relationships(way) WHERE "+strings.NewReplacer("a.earliest", "startNode(r).earliest", "b.earliest", "endNode(r).earliest").Replace(part("followed"))+")")
+var usualWaysQuestion = question("usual ways", waysText, "along", strings.Join(typesFollowed((*accord.Via)(nil).ForPaths()), "|"), "only", "")
 
 // How many ways one statement looks at, and of how many ties and subjects the data comes with them.
 var (
@@ -25,7 +30,12 @@ var (
 // many, they are searched from both ends at once, a flight for each tie of the way.
 func (r *reading) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths, error) {
 	p := params{"asked": []accord.ID{ask.From, ask.To}, "most": mostWays, "few": fewSteps}
-	answer, err := r.ask(ctx, waysQuestion, p.via(ask.Via.ForPaths(), accord.Sight{AsOf: ask.AsOf}))
+	q := usualWaysQuestion
+	if ask.AsOf != "" || !reflect.DeepEqual(ask.Via.ForPaths(), (*accord.Via)(nil).ForPaths()) {
+		q = waysQuestion
+		p.via(ask.Via.ForPaths(), accord.Sight{AsOf: ask.AsOf})
+	}
+	answer, err := r.ask(ctx, q, p)
 	if err != nil {
 		return nil, err
 	}

@@ -127,6 +127,19 @@ func typesOf(roles []accord.Role, classes []accord.RoleClass) []string {
 	return types
 }
 
+// typesFollowed are the types of relationship that are followed whatever else is known of a tie.
+func typesFollowed(v accord.Via) []string {
+	var types []string
+	for _, polarity := range v.Polarities {
+		if polarity == accord.PolarityTookPart {
+			types = append(types, tookTypes...)
+		} else {
+			types = append(types, absentTypes[polarity])
+		}
+	}
+	return append(append(types, strs(v.Links)...), strs(accord.LineageKinds)...)
+}
+
 // seats sets the types of relationship that give the actor asked about its seat, those
 // that give one to the others, and all of them.
 func (p params) seats(c *accord.CoSigning) {

@@ -7,8 +7,8 @@
 //   nodes [[id, data]] the ties and subjects of few ways
 CALL (gen, known) {
   WITH known[0] AS x, known[1] AS y WHERE x <> y
-  MATCH way = allShortestPaths((x)-[:{ties}*..10]-(y))
-  WHERE all(r IN relationships(way) WHERE {trodden})
+  MATCH way = allShortestPaths((x)-[:{along}*..10]-(y))
+  {only}
   WITH way LIMIT $p.most
   RETURN collect([r IN relationships(way) | r.id]) AS ties, collect(nodes(way)[1..]) AS subjects
 }
