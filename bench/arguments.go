@@ -38,7 +38,26 @@ func (st *stage) arguments(ctx context.Context, seed uint64) ([]args, error) {
 		a.month = params{"from": from.Format(time.DateOnly), "to": from.AddDate(0, 1, -1).Format(time.DateOnly)}
 		a.offset = 50 * (1 + r.IntN(min(total, 20_000)/50-2))
 	}
+	if err := st.names(ctx, all); err != nil {
+		return nil, err
+	}
 	return all, st.cursors(ctx, all)
+}
+
+// names gives each actor its name.
+func (st *stage) names(ctx context.Context, all []args) error {
+	var ids []string
+	for _, a := range all {
+		ids = append(ids, a.actor)
+	}
+	var found struct{ Nodes []struct{ Name string } }
+	if err := st.ask(ctx, `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor { name } } }`, params{"ids": ids}, &found); err != nil {
+		return err
+	}
+	for i := range all {
+		all[i].name = found.Nodes[i].Name
+	}
+	return nil
 }
 
 func middling(r *rand.Rand, total int) string {

@@ -18,7 +18,7 @@ func ids(a answer) (all []string) {
 			all = append(all, id)
 		}
 		for _, key := range []string{"properties", "nodes", "edges", "node", "data", "actor", "actors", "agreement", "agreements", "signatories", "participations", "guaranteedConnection",
-			"standings", "ties", "subgraph", "paths"} {
+			"standings", "ties", "subgraph", "paths", "search"} {
 			all = append(all, ids(a[key])...)
 		}
 	}

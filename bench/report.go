@@ -162,7 +162,7 @@ func (r *report) foot(w io.Writer) {
 			beyond = append(beyond, one.name)
 		}
 	}
-	fmt.Fprintf(w, "\n@neo4j/graphql cannot express: %s.\n", strings.Join(beyond, "; "))
+	fmt.Fprintf(w, "\n@neo4j/graphql cannot express, or answers otherwise: %s.\n", strings.Join(beyond, "; "))
 }
 
 func milliseconds(d time.Duration) string {

@@ -73,6 +73,7 @@ func (s *server) run(ctx context.Context, h *host, from *origin) error {
 		return err
 	}
 	defer store.Close()
+	collectSeldom()
 	listener, err := net.Listen("tcp", s.addr)
 	if err != nil {
 		return fail(failed, "cannot listen on %s: %v; --addr names another", s.addr, errors.Unwrap(err))
