@@ -12,6 +12,7 @@ type Window struct {
 	After  Key  // only rows behind this key; empty: no bound
 	Before Key  // only rows before this key; empty: no bound
 	Count  bool // Total is wanted
+	NoKeys bool `json:"-"` // Keys are not wanted: a store may leave them out
 }
 
 // A Page is what a window shows of a list.

@@ -58,13 +58,14 @@ func (q *question[T, N]) carried(own accord.TiesAsk, then *accord.TiesAsk) *ques
 
 func (q *question[T, N]) same() string {
 	w := *q.window
-	w.Count = false
+	w.Count, w.NoKeys = false, false
 	return list(q.list, w)
 }
 
 func (q *question[T, N]) unite(other ask) {
 	o := other.(*question[T, N])
 	q.window.Count = q.window.Count || o.window.Count
+	q.window.NoKeys = q.window.NoKeys && o.window.NoKeys
 	if q.along != nil {
 		*q.along |= *o.along
 	}
@@ -74,7 +75,7 @@ func (q *question[T, N]) unite(other ask) {
 }
 
 func (q *question[T, N]) shows(r rows, along accord.Along) {
-	q.window.Count = r.count
+	q.window.Count, q.window.NoKeys = r.count, r.noKeys()
 	if !r.wanted() {
 		q.window.Limit = 0
 	}

@@ -72,6 +72,9 @@ func (r rows) evidence() (most int) {
 // wanted tells whether rows of the list are needed, or their keys.
 func (r rows) wanted() bool { return r.info || len(r.nodes) > 0 || len(r.edges) > 0 }
 
+// noKeys tells whether no cursor is shown.
+func (r rows) noKeys() bool { return !r.info && len(r.edges) == 0 }
+
 // along gathers what rows need to have beside them.
 func (r rows) along() (a accord.Along) {
 	for _, s := range r.nodes {

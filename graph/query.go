@@ -157,7 +157,7 @@ func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Wi
 	name := list(question, ask)
 	*w = paging.window(p, path, name)
 	rows := p.rows(field.Selections, field.Definition.Type.Name(), path)
-	w.Count = rows.count
+	w.Count, w.NoKeys = rows.count, rows.noKeys()
 	if !rows.wanted() {
 		w.Limit = 0
 	}

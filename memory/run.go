@@ -18,6 +18,7 @@ type cut[R any] struct {
 	rows       []R
 	prev, next bool
 	total      int
+	noKeys     bool
 }
 
 func (r run[R]) cut(w accord.Window, watch *watch) (c cut[R]) {
@@ -30,6 +31,7 @@ func (r run[R]) cut(w accord.Window, watch *watch) (c cut[R]) {
 		end, rows := r.forward(from, to, limit, watch)
 		c = cut[R]{rows: rows, prev: r.before(from, watch), next: r.behind(end, watch)}
 	}
+	c.noKeys = w.NoKeys
 	if w.Count {
 		c.total = r.count(watch)
 	}
@@ -124,9 +126,16 @@ func show[R, T any](c cut[R], key func(R) accord.Key, row func(R) T) accord.Page
 	if len(c.rows) == 0 {
 		return p
 	}
-	p.Rows, p.Keys = make([]T, len(c.rows)), make([]accord.Key, len(c.rows))
+	p.Rows = make([]T, len(c.rows))
 	for i, r := range c.rows {
-		p.Rows[i], p.Keys[i] = row(r), key(r)
+		p.Rows[i] = row(r)
+	}
+	if c.noKeys {
+		return p
+	}
+	p.Keys = make([]accord.Key, len(c.rows))
+	for i, r := range c.rows {
+		p.Keys[i] = key(r)
 	}
 	return p
 }
