@@ -119,7 +119,7 @@ func (r *report) ratios(w io.Writer) {
 		}
 		fmt.Fprintln(w)
 	}
-	r.line(w, "**median**", found, func(v []float64) string { return fmt.Sprintf("%.2f", v[len(v)/2]) })
+	r.line(w, "**median**", found, func(v []float64) string { return fmt.Sprintf("%.2f", (v[(len(v)-1)/2]+v[len(v)/2])/2) })
 	r.line(w, "**least – most**", found, func(v []float64) string { return fmt.Sprintf("%.2f – %.2f", v[0], v[len(v)-1]) })
 	fmt.Fprint(w, "| *bar* |")
 	for _, x := range all {
