@@ -108,7 +108,7 @@ func (s *search) grow(near, far *ball) (meets bool) {
 	near.rim = len(near.reached)
 	var steps []step
 	for _, n := range rim {
-		steps = s.steps(n, steps[:0])
+		steps = s.steps(n, every, steps[:0])
 		for _, step := range steps {
 			if near.distance(step.to) != unknown || s.watch.over() {
 				continue
@@ -131,7 +131,7 @@ func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 	if left := s.ends[1].distance(n); left != unknown {
 		done = s.total - left
 	}
-	for _, step := range s.steps(n, nil) {
+	for _, step := range s.steps(n, every, nil) {
 		if !s.watch.over() && done != unknown && s.reaches(step.to, done+1) {
 			all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
 		}

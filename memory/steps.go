@@ -2,6 +2,7 @@ package memory
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ type step struct {
 	date int32 // the class of the date that orders the tie
 	tie  accord.Tie
 	to   int32
+	away bool // along the direction of the tie
 }
 
 // Lineage has no dates: its keys come before all.
@@ -39,25 +41,33 @@ func followed(via accord.Via, traits []accord.Traits) []bool {
 	return follows
 }
 
-// steps adds to some steps those that lead from a subject, in no order.
-func (w way) steps(n int32, all []step) []step {
+// every is no bound.
+const every = math.MaxInt32
+
+// steps adds to some steps those that lead from a subject: of each kind of tie the first
+// so many in the order of TieKey, and all in no order.
+func (w way) steps(n int32, most int, all []step) []step {
 	g := w.g
 	if w.AsOf != "" && !w.SeesSubject(g.subjects.all[n]) {
 		return all
 	}
-	all = stepsOf(w, all, &g.participations, w.participations, g.participations.at.of(n), n)
-	all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n)
-	all = stepsOf(w, all, &g.links, w.links, g.links.at.of(n), n)
-	all = stepsOf(w, all, &g.allegations, w.allegations, g.allegations.at.of(n), n)
-	all = stepsOf(w, all, &g.allegations, w.allegations, g.accused.of(n), n)
-	return stepsOf(w, all, &g.lineages, w.lineages, g.lineages.at.of(n), n)
+	all = stepsOf(w, all, &g.participations, w.participations, g.participations.at.of(n), n, most)
+	all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n, most)
+	all = stepsOf(w, all, &g.links, w.links, g.links.at.of(n), n, most)
+	all = stepsOf(w, all, &g.allegations, w.allegations, g.allegations.at.of(n), n, most)
+	all = stepsOf(w, all, &g.allegations, w.allegations, g.accused.of(n), n, most)
+	return stepsOf(w, all, &g.lineages, w.lineages, g.lineages.at.of(n), n, most)
 }
 
 // stepsOf adds the steps along rows of one table. Ties themselves are looked at late:
 // each costs a way to memory.
-func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows []int32, n int32) []step {
-	all = slices.Grow(all, len(rows))
+func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows []int32, n int32, most int) []step {
+	all = slices.Grow(all, min(len(rows), most))
+	room := len(all) + most
 	for _, row := range rows {
+		if len(all) == room {
+			break
+		}
 		if !follows[t.like[row]] || t.from[row] != n && t.to[row] != n {
 			continue
 		}
@@ -68,7 +78,7 @@ func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows 
 		if t.traits[t.like[row]].Kind == accord.TieLineage {
 			date = undatedFirst
 		}
-		all = append(all, step{date, tie, far})
+		all = append(all, step{date, tie, far, t.from[row] == n})
 	}
 	return all
 }

@@ -63,7 +63,7 @@ func (n *neighbourhood) look(at int32) {
 	if n.watch.over() {
 		return
 	}
-	steps := ordered(n.steps(at, nil))
+	steps := ordered(n.steps(at, accord.SubgraphFanOut+1, nil))
 	if len(steps) > accord.SubgraphFanOut {
 		steps, n.fans = steps[:accord.SubgraphFanOut], true
 	}
@@ -75,10 +75,12 @@ func (n *neighbourhood) look(at int32) {
 // subgraph is the answer: the nodes, and every tie between two of them.
 func (n *neighbourhood) subgraph() *accord.Subgraph {
 	found := new(accord.Subgraph)
+	var steps []step
 	for _, at := range n.nodes {
 		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
-		for _, s := range n.steps(at, nil) {
-			if from, _ := s.tie.Ends(); !n.watch.over() && n.in[s.to] && from == n.g.id(at) { // each at its from end
+		steps = n.steps(at, every, steps[:0])
+		for _, s := range steps {
+			if s.away && n.in[s.to] && !n.watch.over() { // each at its from end
 				found.Ties = append(found.Ties, s.tie)
 			}
 		}
