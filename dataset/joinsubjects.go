@@ -22,7 +22,7 @@ func (j *joiner) resolve() {
 	}
 	for _, d := range j.dirs {
 		for _, s := range d.sheets() {
-			s.resolve(k)
+			s.resolve(k) // does nothing where nothing is retired
 		}
 	}
 }
@@ -37,7 +37,7 @@ func (j *joiner) joinSubjects() {
 		return
 	}
 	now, retired := map[accord.ID]accord.ID{}, j.dirs[0]
-	for _, all := range k.families(j.homes()) {
+	for _, all := range k.families(j.homes(k)) {
 		if !j.isClear(all) {
 			continue
 		}
@@ -139,10 +139,13 @@ type dirSpot struct {
 	declares bool
 }
 
-// homes finds where ids of subjects stand and are named.
-func (j *joiner) homes() func(accord.ID) home {
+// homes finds where the ids that have kin stand and are named.
+func (j *joiner) homes(k *kinship) func(accord.ID) home {
 	all := map[accord.ID]*home{}
 	note := func(id accord.ID, s spot, declares bool) {
+		if _, has := k.up[id]; !has {
+			return
+		}
 		h := all[id]
 		if h == nil {
 			h = &home{id: id}
@@ -160,11 +163,9 @@ func (j *joiner) homes() func(accord.ID) home {
 		for _, s := range d.sheets() {
 			s.mentions(func(at spot, id accord.ID) { note(id, at, false) })
 		}
-		for _, kind := range subjects {
-			for id, at := range d.ids.where {
-				if id.Kind() == kind {
-					note(id, at.spot, true)
-				}
+		for id := range k.up {
+			if at, there := d.ids.where[id]; there {
+				note(id, at.spot, true)
 			}
 		}
 	}
