@@ -32,8 +32,15 @@ func (rd Reader) Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return rd.open
 
 // finish gives what there is to give once all rows are read.
 func (b *book) finish() (*accord.Dataset, *Report) {
+	if b.dir > 0 {
+		b.join()
+	}
 	d := b.settle()
-	if b.report.sort(); b.report.Errors() > 0 {
+	b.report.sort()
+	if b.dir > 0 { // each directory was looked at by itself as well
+		b.report.Problems = slices.Compact(b.report.Problems)
+	}
+	if b.report.Errors() > 0 {
 		return nil, b.report
 	}
 	return d, b.report
@@ -44,6 +51,7 @@ func (rd Reader) open(dirs []fs.FS) *book {
 	b := newBook()
 	for i, dir := range dirs {
 		prefix := ""
+		b.dir = i
 		if len(dirs) > 1 {
 			prefix = nameOf(dir, i) + "/"
 		}
@@ -97,6 +105,7 @@ func printable(name string) string {
 
 // read reads the rows of a file whose text is there, or notes that some are lost.
 func (b *book) read(f *file) {
+	f.dir = b.dir
 	b.files = append(b.files, f)
 	b.report.Files++
 	t := b.sheetNamed(f.table)
