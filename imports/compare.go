@@ -83,9 +83,7 @@ func paaxPairs(d *accord.Dataset, key pairs, known map[string]bool) {
 		}
 	}
 	for _, a := range d.Actors {
-		if from[a.ID] {
-			known[string(a.ID)] = true
-		}
+		known[string(a.ID)] = slices.ContainsFunc(a.ExternalIDs, func(e accord.ExternalID) bool { return e.Scheme == schemePAAX })
 	}
 	for _, p := range d.Participations {
 		if n := numbers[p.ToID]; n != "" && from[p.ID] {
@@ -104,14 +102,63 @@ func (w *work) parsed(known map[string]bool) pairs {
 		}
 		for i := range c.mentions {
 			m := &c.mentions[i]
-			for _, ref := range []string{w.resolved(c, m), m.Behalf} {
-				if known[ref] && m.Via != parties.Member && m.Polarity == accord.PolarityTookPart {
+			if m.Via == parties.Member || m.Polarity != accord.PolarityTookPart {
+				continue
+			}
+			for _, id := range []string{w.resolved(c, m), m.Behalf} {
+				if ref := w.actors.among(id, known); ref != "" {
 					all.add(c.number, ref, class)
 				}
 			}
 		}
 	}
 	return all
+}
+
+// among is the one of some actors that another is, by its id, its names or as the same state.
+func (d *directory) among(id string, some map[string]bool) string {
+	a := d.actors[id]
+	if some[id] || a == nil {
+		return only(some, id)
+	}
+	if code, is := stateCode(a); is {
+		if other := d.stateAmong(code, some); other != "" {
+			return other
+		}
+	}
+	for _, name := range append([]accord.Name{{Text: a.Name}}, a.Names...) {
+		for _, other := range d.find(name.Text) {
+			if some[other] {
+				return other
+			}
+		}
+	}
+	return ""
+}
+
+// stateAmong is the one of some actors that is a state, empty if none is.
+func (d *directory) stateAmong(code string, some map[string]bool) string {
+	if d.statesOf == nil {
+		d.statesOf = map[string][]string{}
+		for _, id := range sortedKeys(d.actors) {
+			if c, is := stateCode(d.actors[id]); is {
+				d.statesOf[c] = append(d.statesOf[c], id)
+			}
+		}
+	}
+	for _, id := range d.statesOf[code] {
+		if some[id] {
+			return id
+		}
+	}
+	return ""
+}
+
+func only(some map[string]bool, id string) string {
+	if some[id] {
+		return id
+	}
+	return ""
 }
 
 // resolved is the known actor of a mention, empty if it is new.

@@ -11,24 +11,30 @@ import (
 // A directory knows actors by their names: those of the datasets that are given
 // along, the states of the world, and those that mentions have made.
 type directory struct {
-	w       *work
-	lexicon *parties.Lexicon
-	actors  map[string]*accord.Actor // those given along, by id
-	states  map[string]string        // the id of a state as an actor, by its code
-	byPlace map[string]country       // by the id of the place
-	named   map[string]country       // by the key of a name
-	decided map[string]Decision      // by the key of a mention, or that with an agreement before it
-	used    map[string]bool          // states that a row was made of
+	w        *work
+	lexicon  *parties.Lexicon
+	actors   map[string]*accord.Actor // those given along, by id
+	states   map[string]string        // the id of a state as an actor, by its code
+	byPlace  map[string]country       // by the id of the place
+	named    map[string]country       // by the key of a name
+	index    map[string][]string      // by the key of a name: all who have it
+	rank     map[string]int           // by the id of an actor: which of the datasets has it
+	decided  map[string]Decision      // by the key of a mention, or that with an agreement before it
+	statesOf map[string][]string      // by the code of a state: all actors that are it; made when needed
+	used     map[string]bool          // states that a row was made of
 }
 
 func newDirectory(w *work) *directory {
 	d := &directory{
 		w: w, lexicon: &parties.Lexicon{}, actors: map[string]*accord.Actor{}, states: map[string]string{},
-		byPlace: map[string]country{}, named: map[string]country{}, decided: map[string]Decision{}, used: map[string]bool{},
+		byPlace: map[string]country{}, named: map[string]country{}, index: map[string][]string{}, rank: map[string]int{}, decided: map[string]Decision{}, used: map[string]bool{},
 	}
-	for _, known := range w.With {
+	for i, known := range w.With {
 		for _, a := range known.Actors {
-			d.actors[string(a.ID)] = a
+			if d.actors[string(a.ID)] != nil {
+				continue
+			}
+			d.actors[string(a.ID)], d.rank[string(a.ID)] = a, i
 			d.know(a)
 		}
 	}
@@ -66,7 +72,10 @@ func (d *directory) know(a *accord.Actor) {
 	if a.Type == accord.TypePerson {
 		return
 	}
-	if code, is := stateCode(a); is && d.states[code] == "" {
+	if code, is := stateCode(a); is {
+		if d.states[code] != "" {
+			return // the state of a dataset that was given before
+		}
 		d.states[code] = string(a.ID)
 	}
 	for _, name := range append([]accord.Name{{Text: a.Name}}, a.Names...) {
@@ -79,26 +88,41 @@ func (d *directory) know(a *accord.Actor) {
 // learn learns a name, and what it is without or in its brackets.
 func (d *directory) learn(name, ref string, state bool) {
 	e := parties.Entry{Ref: ref, State: state}
-	d.lexicon.Add(name, e)
+	d.add(name, e)
 	if before, inner, found := strings.Cut(name, " ("); found {
 		inner = strings.TrimSuffix(inner, ")")
-		d.lexicon.Add(before, e)
+		d.add(before, e)
 		switch {
 		case strings.HasSuffix(inner, " of"): // Iran (Islamic Republic of)
-			d.lexicon.Add(inner+" "+before, e)
+			d.add(inner+" "+before, e)
 		case len(strings.Fields(inner)) > 1 || strings.ToUpper(inner) == inner && len(inner) > 2:
-			d.lexicon.Add(inner, e)
+			d.add(inner, e)
 		}
 	}
 	if rest, found := strings.CutPrefix(name, "UN "); found {
-		d.lexicon.Add("United Nations "+rest, e)
+		d.add("United Nations "+rest, e)
 	}
 	for _, part := range strings.Split(name, "/") { // Sudan Liberation Movement/Army, SLM/A
 		if len(strings.Fields(part)) > 2 {
-			d.lexicon.Add(part, e)
+			d.add(part, e)
 		}
 	}
 }
+
+// add makes a name known, to the reading of cells only as that of the dataset which
+// is given first.
+func (d *directory) add(name string, e parties.Entry) {
+	key := accord.Fold(name).Key
+	if all := d.index[key]; len(all) == 0 || d.rank[all[0]] == d.rank[e.Ref] {
+		d.lexicon.Add(name, e)
+	}
+	if !slices.Contains(d.index[key], e.Ref) {
+		d.index[key] = append(d.index[key], e.Ref)
+	}
+}
+
+// find is everybody known by a name.
+func (d *directory) find(name string) []string { return d.index[accord.Fold(name).Key] }
 
 // stateCode is the code of a state that is given along, by its external id or name.
 func stateCode(a *accord.Actor) (string, bool) {
@@ -184,12 +208,8 @@ func (d *directory) bring(id, locator string) {
 
 // home names the dataset that an actor is given along with.
 func (d *directory) home(id string) string {
-	for _, known := range d.w.With {
-		if slices.ContainsFunc(known.Actors, func(a *accord.Actor) bool { return string(a.ID) == id }) {
-			if known.Title != "" {
-				return "“" + clip(known.Title, 80) + "”"
-			}
-		}
+	if title := d.w.With[d.rank[id]].Title; title != "" {
+		return "“" + clip(title, 80) + "”"
 	}
 	return "a dataset given along"
 }

@@ -97,14 +97,14 @@ func (f *paxFile) locale(id string, where []string) string {
 	return place
 }
 
-// point tells whether a coordinate can be read; one that cannot is a problem.
+// point tells whether a coordinate can be read; one that cannot is left out, and told.
 func (f *paxFile) point(column, text string, most float64) bool {
 	if text == "" {
 		return true
 	}
 	n, err := strconv.ParseFloat(text, 64)
 	if err != nil || n < -most || n > most || strings.Trim(text, "-.0123456789") != "" {
-		f.problems.add(f.sheet, f.sheet.row, column, "%.40q is no number from -%g to %g", text, most, most)
+		f.report.leave(fmt.Sprintf("%s: %.40q is no number from -%g to %g", column, text, most, most), f.sheet.row)
 		return false
 	}
 	return true

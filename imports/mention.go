@@ -113,8 +113,8 @@ func (w *work) who(c *cell, m *parties.Mention) who {
 	if m.Ref != "" && d.fits(m.Ref, c, m) {
 		return who{m.Ref, "", "name"}
 	}
-	if m.Ref == "" && m.Behalf == "" {
-		if id := d.only(d.lexicon.Find(m.Text), c, m); id != "" {
+	if m.Behalf == "" {
+		if id := d.only(d.find(m.Text), c); id != "" {
 			return who{id, "", "name"}
 		}
 	}
@@ -139,20 +139,33 @@ func (d *directory) fits(id string, c *cell, m *parties.Mention) bool {
 	return false
 }
 
-// only is the one of several actors of a name that is of the country; empty if that does not decide.
-func (d *directory) only(entries []parties.Entry, c *cell, m *parties.Mention) string {
-	found := ""
-	for _, e := range entries {
-		a := d.actors[e.Ref]
-		if e.State || a == nil || !slices.ContainsFunc(a.CountryIDs, func(p accord.ID) bool { return slices.Contains(c.where, string(p)) }) {
+// only is the one of several actors of a name that is of the country, else the one
+// of the dataset that is given first; empty if that does not decide.
+func (d *directory) only(ids []string, c *cell) string {
+	var here, all []string
+	for _, id := range ids {
+		a := d.actors[id]
+		if a == nil {
 			continue
 		}
-		if found != "" && found != e.Ref {
-			return ""
+		all = append(all, id)
+		if slices.ContainsFunc(a.CountryIDs, func(p accord.ID) bool { return slices.Contains(c.where, string(p)) }) {
+			here = append(here, id)
 		}
-		found = e.Ref
 	}
-	return found
+	if len(here) == 0 && d.fitsAll(all, c) {
+		here = all
+	}
+	slices.SortStableFunc(here, func(a, b string) int { return d.rank[a] - d.rank[b] })
+	if len(here) == 0 || len(here) > 1 && d.rank[here[0]] == d.rank[here[1]] {
+		return ""
+	}
+	return here[0]
+}
+
+// fitsAll tells whether none of the actors is known to be of another country.
+func (d *directory) fitsAll(all []string, c *cell) bool {
+	return !slices.ContainsFunc(all, func(id string) bool { return !d.fits(id, c, &parties.Mention{}) })
 }
 
 var governments = map[string]bool{}

@@ -24,15 +24,17 @@ actor_country abbreviation ucdp_id ucdp_name acled_name acled_other Reg Dat year
 type paaxFile struct {
 	*work
 	*sheet
-	actors  map[string]*paaxActor // by actor_id
-	order   []string
-	rows    map[string]int            // by actor, agreement and type of signatory: the row
-	pairs   map[string]map[string]int // by agreement and actor: by type the row
-	agreed  map[string]*paaxAgreement // by AgtId
-	aliasOf map[string][]string       // by an alias: the actors that have it
-	ucdpOf  map[string][]string       // by a UCDP id: the actors that have it
-	key     pairs
-	cells   []*cell
+	actors   map[string]*paaxActor     // by actor_id
+	numberOf map[string]string         // by the id of an actor
+	rows     map[string]int            // by actor, agreement and type of signatory: the row
+	pairs    map[string]map[string]int // by agreement and actor: by type the row
+	agreed   map[string]*paaxAgreement // by AgtId
+	aliasOf  map[string][]string       // by an alias: the actors that have it
+	ucdpOf   map[string][]string       // by a UCDP id: the actors that have it
+	key      pairs
+	ofUCDP   map[string]bool // schemes and ids of the datasets given along
+	hasUCDP  bool            // UCDP is among them
+	cells    []*cell
 }
 
 // A paaxActor is an actor as its first row tells of it.
@@ -40,6 +42,7 @@ type paaxActor struct {
 	id, name string
 	kind     accord.ActorType
 	place    string
+	code     string // of a state
 	row      int
 	sheet    string
 	aliases  []string
@@ -61,7 +64,7 @@ func readPaax(w *work, sheets []*sheet) error {
 	w.describe("PAA-X Peace Agreement Actors Dataset", "University of Edinburgh, PA-X", "https://www.peaceagreements.org/", "CC BY-NC-SA 4.0")
 	w.out.add("sources", cells{"id": viaPax, "title": "PA-X Peace Agreements Database, as other datasets quote it", "kind": "DATABASE", "reliability": "B"})
 	f := &paaxFile{work: w, actors: map[string]*paaxActor{}, rows: map[string]int{}, pairs: map[string]map[string]int{},
-		agreed: map[string]*paaxAgreement{}, aliasOf: map[string][]string{}, ucdpOf: map[string][]string{}, key: pairs{}}
+		agreed: map[string]*paaxAgreement{}, aliasOf: map[string][]string{}, ucdpOf: map[string][]string{}, numberOf: map[string]string{}, key: pairs{}}
 	signatories, read := 0, 0
 	for _, first := range []bool{true, false} {
 		for _, s := range sheets {
@@ -157,11 +160,19 @@ func (f *paaxFile) actorRow() error {
 		f.problems.add(f.sheet, f.sheet.row, "actor_name", "is blank")
 		return nil
 	}
-	a := &paaxActor{id: "actor:paax-" + number, name: clip(name, 300), kind: paaxType(f.get("actor_type")), row: f.sheet.row, sheet: f.file}
+	a := &paaxActor{id: f.idOf(number, name), name: clip(name, 300), kind: paaxType(f.get("actor_type")), row: f.sheet.row, sheet: f.file}
 	f.actors[number] = a
-	f.order = append(f.order, number)
+	f.numberOf[a.id] = number
 	f.describeActor(a, number)
 	return nil
+}
+
+// idOf is the id of an actor: as decided, else by its number.
+func (f *paaxFile) idOf(number, name string) string {
+	if one, decided := f.work.actors.decided[decisionKey("", name)]; decided {
+		return one.Actor
+	}
+	return "actor:paax-" + number
 }
 
 // mended is a cell whose encoding is mended, empty if it cannot be.
@@ -188,6 +199,7 @@ func (f *paaxFile) describeActor(a *paaxActor, number string) {
 		row["countries"] = a.place
 		if a.kind == accord.TypeState {
 			f.out.add("external-ids", f.grounded(cells{"of": a.id, "scheme": schemeCountry, "id": c.alpha2}, f.at("actor_iso3c")))
+			a.code = c.alpha2
 			f.work.actors.states[c.alpha2] = first(f.work.actors.states[c.alpha2], a.id)
 		}
 	} else if c, known := f.work.actors.country(f.get("actor_country")); known {
@@ -200,7 +212,12 @@ func (f *paaxFile) describeActor(a *paaxActor, number string) {
 			says += ", " + text
 		}
 	}
-	f.out.add("actors", f.grounded(row, f.at("actor_name"), clip(says, 200)))
+	if d := f.work.actors; d.actors[a.id] != nil {
+		d.bring(a.id, f.at("actor_name"))
+		f.out.add("names", f.grounded(cells{"of": a.id, "text": a.name, "kind": "ALIAS"}, f.at("actor_name"), d.decided[decisionKey("", a.name)].says()))
+	} else {
+		f.out.add("actors", f.grounded(row, f.at("actor_name"), clip(says, 200)))
+	}
 	f.out.add("external-ids", f.grounded(cells{"of": a.id, "scheme": schemePAAX, "id": number}, f.at("actor_id")))
 	f.names(a)
 	f.ucdp(a)
@@ -293,28 +310,36 @@ func (f *paaxFile) ucdp(a *paaxActor) {
 	}
 }
 
+// coalitions are those of UCDP Actor 22.1 that PAA-X takes for actors, in case UCDP is not given along.
+var coalitions = []string{"7443", "6828", "7106", "6349"}
+
 // knownUCDP tells whether UCDP is given along, and whether the id is that of a coalition or an actor of it.
 func (f *paaxFile) knownUCDP(id string) (known, group, actor bool) {
-	for _, d := range f.With {
-		for _, a := range d.Actors {
-			for _, e := range a.ExternalIDs {
-				if e.Scheme == schemeUCDP || e.Scheme == schemeCoalition {
-					known = true
-					group = group || e.Scheme == schemeCoalition && e.ID == id
-					actor = actor || e.Scheme == schemeUCDP && e.ID == id
+	if f.ofUCDP == nil {
+		f.ofUCDP = map[string]bool{}
+		for _, d := range f.With {
+			for _, a := range d.Actors {
+				for _, e := range a.ExternalIDs {
+					f.ofUCDP[e.Scheme+" "+e.ID] = e.Scheme == schemeUCDP || e.Scheme == schemeCoalition
+					f.hasUCDP = f.hasUCDP || f.ofUCDP[e.Scheme+" "+e.ID]
 				}
 			}
 		}
 	}
-	if !known {
-		group = slices.Contains([]string{"7443", "6828", "7106", "6349"}, id) // coalitions of UCDP Actor 22.1
+	if !f.hasUCDP {
+		return false, slices.Contains(coalitions, id), false
 	}
-	return known, group && !actor, actor
+	actor = f.ofUCDP[schemeUCDP+" "+id]
+	return true, f.ofUCDP[schemeCoalition+" "+id] && !actor, actor
 }
 
 // learn makes the names of an actor known for the reading of cells.
 func (f *paaxFile) learn(a *paaxActor) {
 	if a.kind == accord.TypePerson {
+		return
+	}
+	f.work.actors.rank[a.id] = len(f.With) // behind what is given along
+	if a.code != "" && f.work.actors.states[a.code] != a.id {
 		return
 	}
 	for _, text := range append([]string{a.name}, a.aliases...) {
@@ -331,7 +356,7 @@ func (f *paaxFile) finishActors() {
 			f.out.add("external-ids", f.grounded(cells{"of": actors[0], "scheme": schemeUCDP, "id": id}, locator))
 			continue
 		}
-		f.report.trap(t6Shared, f.actors[strings.TrimPrefix(actors[0], "actor:paax-")].row)
+		f.report.trap(t6Shared, f.actors[f.numberOf[actors[0]]].row)
 		for i, a := range actors {
 			for _, b := range actors[i+1:] {
 				f.same(a, b, locator, "Rule: PAA-X gives both the UCDP actor "+id)
@@ -339,6 +364,26 @@ func (f *paaxFile) finishActors() {
 		}
 	}
 	f.sharedAliases()
+	f.elsewhere()
+}
+
+// elsewhere ties actors to those of the same name in a dataset that is given
+// along: whether they are one is for a reader to decide.
+func (f *paaxFile) elsewhere() {
+	d := f.work.actors
+	for _, number := range sortedKeys(f.actors) {
+		a := f.actors[number]
+		if a.kind == accord.TypeState || d.actors[a.id] != nil {
+			continue
+		}
+		for _, other := range d.find(a.name) {
+			if d.actors[other] != nil && !strings.HasPrefix(other, "actor:ucdp-") && other != a.id {
+				locator := at(a.row, "actor_name")
+				d.bring(other, locator)
+				f.same(a.id, other, locator, "Rule: the same name, but for spelling, in "+d.home(other))
+			}
+		}
+	}
 }
 
 // same ties two actors that may be one.
@@ -360,7 +405,7 @@ func (f *paaxFile) sharedAliases() {
 		if owners := f.aliasOf[accord.Fold(row[text]).Plain]; len(owners) > 1 && row[kind] != "ENDONYM" {
 			row[kind] = "WEAK"
 			if row[of] == owners[0] {
-				f.report.trap(t7Shared, f.actors[strings.TrimPrefix(owners[0], "actor:paax-")].row)
+				f.report.trap(t7Shared, f.actors[f.numberOf[owners[0]]].row)
 			}
 		}
 	}
@@ -487,7 +532,7 @@ func (f *paaxFile) day() string {
 		if m := slashed.FindStringSubmatch(text); m != nil { // MM/DD/YYYY with a day over 12
 			day, _ = calendar(m[3], m[1], m[2])
 		} else if text != "" {
-			f.problems.add(f.sheet, f.sheet.row, "Dat", "%v", err)
+			f.report.leave(fmt.Sprintf("Dat: %.40q is no day", text), f.sheet.row)
 		}
 	}
 	return day
@@ -542,7 +587,7 @@ func (f *paaxFile) compareCells() {
 	known := map[string]bool{}
 	for _, a := range f.actors {
 		known[a.id] = true
-		f.work.actors.actors[a.id] = &accord.Actor{ID: accord.ID(a.id), Name: a.name, Type: a.kind, CountryIDs: ids(a.place)}
+		f.work.actors.actors[a.id] = &accord.Actor{ID: accord.ID(a.id), Name: a.name, Type: a.kind, CountryIDs: ids(a.place), ExternalIDs: []accord.ExternalID{{Scheme: schemeCountry, ID: a.code}}}
 	}
 	for _, number := range sortedKeys(f.agreed) {
 		g := f.agreed[number]

@@ -154,7 +154,7 @@ func (f *paxFile) agreement(number string) {
 
 func plainCode(text string) string { return text }
 
-// code reads a cell with a code; one that is unknown is a problem.
+// code reads a cell with a code; one that is unknown is left out, and told.
 func code[T ~string](f *paxFile, column string, words map[string]T, fold func(string) string) T {
 	text := f.get(column)
 	if text == "" {
@@ -165,22 +165,22 @@ func code[T ~string](f *paxFile, column string, words map[string]T, fold func(st
 	}
 	word, known := words[fold(text)]
 	if !known {
-		f.problems.add(f.sheet, f.sheet.row, column, "%.60q is none of %s", text, strings.Join(sortedKeys(words), ", "))
+		f.report.leave(fmt.Sprintf("%s: %.60q is no code that is known", column, text), f.sheet.row)
 	}
 	return word
 }
 
-// yesNo reads Yes, No, 1 and 0; anything else is a problem.
+// yesNo reads Yes and No, and the codes 0 to 3 of issues; anything else is left out, and told.
 func (f *paxFile) yesNo(column string) string {
-	switch text := strings.ToLower(f.get(column)); text {
+	switch text := strings.TrimSuffix(strings.ToLower(f.get(column)), ".0"); text {
 	case "", "yes", "no":
 		return text
-	case "1", "1.0", "y":
+	case "1", "2", "3", "y":
 		return "yes"
-	case "0", "0.0", "n":
+	case "0", "n":
 		return "no"
 	default:
-		f.problems.add(f.sheet, f.sheet.row, column, "%.40q is neither Yes nor No", text)
+		f.report.leave(fmt.Sprintf("%s: %.40q is neither yes nor no", column, text), f.sheet.row)
 		return ""
 	}
 }
