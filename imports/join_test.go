@@ -117,6 +117,24 @@ func TestDateOfPAXWins(t *testing.T) {
 	}
 }
 
+// So does what PA-X says of a stage, a status or a country.
+func TestCodesOfPAXWin(t *testing.T) {
+	paax := run(t, Order{Format: Find("paax"), Files: []string{fixtures["paax"][0], written(t, "s.csv", strings.ReplaceAll(textOf(t, "testdata/paax_signatories.csv"), ",Ceasefire,", ",Implementation,"))}})
+	d := readBack(t, paax, imported(t, "pax"))
+	for _, g := range d.Agreements {
+		if g.ID == "agreement:pax-9001" && (g.Stage != accord.StageCeasefire || g.Status != accord.StatusMultipartySigned || len(g.CountryIDs) != 1) {
+			t.Errorf("%s %s %v", g.Stage, g.Status, g.CountryIDs)
+		}
+	}
+	contested := false
+	for _, c := range d.Contested() {
+		contested = contested || c.About == "agreement:pax-9001" && c.Attribute == "stage"
+	}
+	if !contested {
+		t.Error("the stage is not contested")
+	}
+}
+
 // The report holds what was parsed against PAA-X.
 func TestCompared(t *testing.T) {
 	_, _, pax := everything(t)

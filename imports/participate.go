@@ -59,7 +59,7 @@ func (w *work) seat(all *seats, c *cell, found []who, i int) {
 	w.actors.bring(id, locator)
 	behalf := w.behalf(m, id, locator)
 	w.mentions.rows = append(w.mentions.rows, c.line(m, found[i], behalf))
-	if m.Via == parties.Member && m.Of >= 0 {
+	if m.Via == parties.Member && m.Of >= 0 && m.Of < len(found) {
 		w.member(id, found[m.Of].id, locator)
 		return
 	}
@@ -67,7 +67,7 @@ func (w *work) seat(all *seats, c *cell, found []who, i int) {
 	s.row = c.row
 	s.merge(m, locator)
 	s.behalf = first(s.behalf, behalf)
-	if m.Via == parties.PartOf && m.Of >= 0 && found[m.Of].id != id {
+	if m.Via == parties.PartOf && m.Of >= 0 && m.Of < len(found) && found[m.Of].id != id {
 		s.partOf = first(s.partOf, found[m.Of].id)
 	}
 	s.rule = first(s.rule, found[i].rule)

@@ -81,8 +81,9 @@ const listed = 200
 
 func newReport(o Order) *Report {
 	return &Report{
-		Format: o.Format.Name, Release: o.Release, Made: map[string]int{},
-		Mentions: MentionCount{ByRole: map[string]int{}, BySure: map[string]int{}},
+		Format: o.Format.Name, Release: o.Release, Made: map[string]int{}, // lists that are empty are written as such
+		NotRead: []string{}, LeftOut: []Reason{}, Traps: []Trap{}, Doubles: []Double{}, Conflicts: []Conflict{}, Unsure: []Unresolved{}, Columns: []string{},
+		Mentions: MentionCount{ByRole: map[string]int{}, BySure: map[string]int{}, Silent: []Row{}},
 		rows:     map[string]*int{}, traps: map[string]*Trap{}, leftOut: map[string]*Reason{},
 	}
 }

@@ -111,6 +111,23 @@ func TestBadWorkbooks(t *testing.T) {
 	}
 }
 
+// Days that are counted from elsewhere would all be wrong.
+func TestDaysFrom1904(t *testing.T) {
+	f := excelize.NewFile()
+	defer f.Close()
+	yes := true
+	if err := f.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &yes}); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "mac.xlsx")
+	if err := f.SaveAs(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Run(t.Context(), Order{Format: Find("paax"), Files: []string{path}}); err == nil || err.Error() != "mac.xlsx: the workbook counts days from 1904; save its sheets as CSV" {
+		t.Error(err)
+	}
+}
+
 // Blank lines before and between rows count, as the spreadsheet shows them.
 func TestBlankRowsOfWorkbook(t *testing.T) {
 	f := excelize.NewFile()
