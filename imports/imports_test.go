@@ -169,6 +169,9 @@ func TestLocators(t *testing.T) {
 	if got := one(t, o, "milestones.csv", "agreement", "agreement:pax-9002"); got["locator"] != "row 3, Dat" {
 		t.Error(got)
 	}
+	if got := one(t, o, "participations.csv", "role", "WITNESS"); got["locator"] != "row 2, ThrdPart, bytes 9-15" || got["wording"] != "Norway" {
+		t.Error(got)
+	}
 	// A cell over two lines is one row, a blank line is one as well.
 	text := strings.Replace(textOf(t, "testdata/pax.csv"), "\nIceland", "\n\n\nIceland", 1)
 	o = run(t, Order{Format: Find("pax"), Files: []string{written(t, "pax.csv", text)}})
