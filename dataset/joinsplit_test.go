@@ -35,10 +35,7 @@ func TestJoinSplit(t *testing.T) {
 			dirs = append(dirs, dir)
 		}
 		dirs = rapid.Permutation(dirs).Draw(t, "order")
-		joined, report := dataset.Read(dirs...)
-		if joined == nil {
-			t.Fatal(report.Problems)
-		}
+		joined, report := joinedOf(t, dirs...)
 		if diff := cmp.Diff(d, joined); diff != "" || joined.Digest() != d.Digest() {
 			t.Fatalf("the dataset (-before +joined):\n%s", diff)
 		}
@@ -48,6 +45,15 @@ func TestJoinSplit(t *testing.T) {
 			}
 		}
 	})
+}
+
+// joinedOf reads directories that make a dataset.
+func joinedOf(t *rapid.T, dirs ...fs.FS) (*accord.Dataset, *dataset.Report) {
+	d, report := dataset.Read(dirs...)
+	if d == nil {
+		t.Fatal(report.Problems)
+	}
+	return d, report
 }
 
 // split deals the rows of files out to directories, each to one or several. Rows that
@@ -121,19 +127,13 @@ func TestJoinAnything(t *testing.T) {
 			dirs = append(dirs, directory(files))
 			sources += len(d.Sources)
 		}
-		d, report := dataset.Read(dirs...)
-		if d == nil {
-			t.Fatal(report.Problems)
-		}
+		d, _ := joinedOf(t, dirs...)
 		files, err := dataset.Write(d)
 		if err != nil {
 			t.Fatal(err)
 		}
 		sameAs(t, d, directory(files))
-		twice, _ := dataset.Read(append(dirs, dirs[len(dirs)-1])...)
-		if twice == nil {
-			t.Fatal("joined once more there is nothing")
-		}
+		twice, _ := joinedOf(t, append(dirs, dirs[len(dirs)-1])...)
 		if twice.Title = d.Title; twice.Digest() != d.Digest() {
 			t.Fatalf("joining the last once more changes something (-once +twice):\n%s", cmp.Diff(d, twice))
 		}
@@ -168,10 +168,7 @@ func TestJoinTranslated(t *testing.T) {
 				other[name] = noun.ReplaceAll(text, []byte("$1:x$2$3"))
 			}
 		}
-		joined, report := dataset.Read(directory(files), directory(other))
-		if joined == nil {
-			t.Fatal(report.Problems)
-		}
+		joined, _ := joinedOf(t, directory(files), directory(other))
 		for id, now := range joined.Retired {
 			if id == accord.ID(noun.ReplaceAllString(string(now), "$1:x$2$3")) {
 				delete(joined.Retired, id)
