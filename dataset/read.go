@@ -68,10 +68,11 @@ func nameOf(dir fs.FS, i int) string {
 	return fmt.Sprint(i + 1)
 }
 
-// coverageOfDocuments is a file that may stand beside the data and holds none: it
-// tells, line by line, which claims a document gave. A test of seeds reads it;
-// here it is neither read nor formatted nor written.
-const coverageOfDocuments = "coverage-of-documents.csv"
+// companions are files that may stand beside the data and hold none; here they are
+// neither read nor formatted nor written. The first tells, line by line, which
+// claims a document gave (a test of seeds reads it); the others are those of an
+// import: whom cells mention, and who decided who that is.
+var companions = []string{"coverage-of-documents.csv", "mentions.csv", "resolutions.csv"}
 
 // list reads the CSV files of a directory.
 func (rd Reader) list(b *book, dir fs.FS, prefix string) {
@@ -82,7 +83,7 @@ func (rd Reader) list(b *book, dir fs.FS, prefix string) {
 		return
 	}
 	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
-		return !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") || e.Name() == coverageOfDocuments
+		return !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") || slices.Contains(companions, e.Name())
 	})
 	if len(entries) == 0 {
 		all.add(0, noFiles, "no CSV file is here")

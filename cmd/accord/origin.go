@@ -25,7 +25,7 @@ func storeFlags(flags *flag.FlagSet) *origin {
 	var o origin
 	flags.StringVar(&o.store, "store", "memory", "memory, or neo4j://[USER[:PASSWORD]@]HOST:PORT (also neo4j+s, bolt, bolt+s)")
 	flags.StringVar(&o.password, "neo4j-password", "", "password for Neo4j; better in the environment than in an address")
-	flags.StringVar(&o.data, "data", "", "directory of dataset files, or several, A,B, as one graph (the shipped dataset)")
+	flags.StringVar(&o.data, "data", "", "directory of dataset files, or several parted by commas as one graph (the shipped dataset)")
 	return &o
 }
 
@@ -50,14 +50,14 @@ func (o *origin) dataset(h *host) (*accord.Dataset, error) {
 	files := []fs.FS{seeds.Files}
 	if o.data != "" {
 		files = nil
-		for name := range strings.SplitSeq(o.data, ",") {
-			dir, err := openData(name)
-			if err != nil {
-				return nil, err
-			}
-			defer dir.Close()
-			files = append(files, dir)
+	}
+	for _, name := range splitDirs(o.data) {
+		dir, err := openData(name)
+		if err != nil {
+			return nil, err
 		}
+		defer dir.Close()
+		files = append(files, dir)
 	}
 	d, report := dataset.Read(files...)
 	if d == nil {
