@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "write what is found into the goldens")
 // the dataset without them; a file of a golden replaces the one of the same
 // name, or is added to its end if + follows the name. In the files, \xE9 is a
 // byte, \u202E a character, {{9 ab}} nine times ab. The words above the files
-// of a golden, of which those in 2/ are a second directory, say in lines of "mode FILE MODE", "unreadable FILE", "max-file
+// of a golden say in lines of "mode FILE MODE", "unreadable FILE", "max-file
 // BYTES" and "empty" what files cannot.
 func TestRules(t *testing.T) {
 	base := parse(t, "testdata/base.txtar")
@@ -92,7 +92,7 @@ func parse(t *testing.T, path string) *txtar.Archive {
 	return archive
 }
 
-// second is the directory beside that of a golden: of its files in 2/, none if there are none.
+// second is a directory beside that of a golden, of its files in 2/, if there are any.
 func second(golden *txtar.Archive) []fs.FS {
 	files := fstest.MapFS{}
 	for _, f := range golden.Files {
