@@ -74,7 +74,7 @@ func codeOf(err error, shown *gqlerror.Error) (code, message string) {
 	}
 	code, _ = shown.Extensions["code"].(string)
 	switch {
-	case strings.HasPrefix(shown.Message, "exceeded token limit"): // the parser has no other sign of it
+	case strings.HasPrefix(shown.Message, "exceeded token limit"), strings.HasPrefix(shown.Message, "exceeded maximum nesting"): // the parser has no other sign of it
 		return codeLimit, ""
 	case code == codeBadInput || code == codeLimit:
 		return code, ""

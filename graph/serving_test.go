@@ -22,6 +22,13 @@ func serving(t *testing.T, store accord.Store) client {
 	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)), Options{})}
 }
 
+// unguarded is a server whose guard lets through what the store's own bounds are to stop.
+func unguarded(t *testing.T, store accord.Store) client {
+	limits := DefaultLimits()
+	limits.Tokens, limits.Depth, limits.Fields, limits.Aliases, limits.RootFields, limits.SameKey, limits.Rows = 1<<20, 1<<20, 1<<30, 1<<20, 1<<20, 1<<20, 1<<30
+	return client{Handler(store, quiet, Options{Limits: limits})}
+}
+
 // ask posts a query and gives the body of the answer.
 func (c client) ask(t *testing.T, query string) string {
 	t.Helper()

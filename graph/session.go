@@ -22,7 +22,9 @@ type session struct {
 	held  accord.Reading
 	err   error
 
+	limits Limits
 	budget atomic.Int64 // objects that the answer may still have
+	rows   atomic.Int64 // of connections, that it has
 }
 
 type sessionKey struct{}
@@ -37,9 +39,9 @@ func reading(ctx context.Context) (accord.Reading, error) {
 }
 
 // sessions gives every operation a session, and ends it when the answer is made.
-func sessions(store accord.Store) graphql.ResponseMiddleware {
+func sessions(store accord.Store, limits Limits) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		s := &session{store: store}
+		s := &session{store: store, limits: limits}
 		s.budget.Store(maxObjects)
 		defer func() {
 			if s.held != nil {
@@ -49,9 +51,21 @@ func sessions(store accord.Store) graphql.ResponseMiddleware {
 		response := next(context.WithValue(ctx, sessionKey{}, s))
 		if response != nil {
 			inOrder(response.Errors)
+			s.cost(response, estimate(ctx))
 		}
 		return response
 	}
+}
+
+// cost tells what an answer cost, if that was much.
+func (s *session) cost(response *graphql.Response, estimated int) {
+	if estimated < s.limits.CostFrom {
+		return
+	}
+	if response.Extensions == nil {
+		response.Extensions = map[string]any{}
+	}
+	response.Extensions["cost"] = map[string]int64{"estimated": int64(estimated), "actual": s.rows.Load()}
 }
 
 // inOrder sorts errors by their place in the document: root fields are answered at the same time.

@@ -35,9 +35,13 @@ func serveFlags(flags *flag.FlagSet) action {
 	flags.TextVar(&s.level, "log-level", slog.LevelInfo, "debug, info, warn or error")
 	flags.BoolVar(&s.json, "log-json", false, "write the log as JSON")
 	flags.IntVar(&s.answers, "answer-cache", 64, "MiB of answers to keep while the dataset stays the same; 0: none")
+	s.limits = limitFlags(flags)
 	from := storeFlags(flags)
 	return func(ctx context.Context, h *host, args []string) error {
 		if err := none("serve", args); err != nil {
+			return err
+		}
+		if err := s.limits.check(); err != nil {
 			return err
 		}
 		if s.answers < 0 || s.answers > 1<<20 {
@@ -58,6 +62,7 @@ type server struct {
 	level   slog.Level
 	json    bool
 	answers int // MiB
+	limits  *limits
 }
 
 const (
@@ -108,7 +113,7 @@ func serve(ctx context.Context, server *http.Server, listener net.Listener) erro
 // routes says what is answered where.
 func (s *server) routes(store accord.Store, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph.Handler(store, log, graph.Options{Answers: s.answers << 20}))
+	mux.Handle("/graphql", graph.Handler(store, log, graph.Options{Answers: s.answers << 20, Limits: s.limits.Limits}))
 	mux.HandleFunc("GET /schema.graphql", schema)
 	for _, f := range export.Formats {
 		mux.HandleFunc("GET /export."+f.Name, exported(store, f, log))
