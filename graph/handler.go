@@ -19,6 +19,8 @@ type Options struct {
 	Answers int
 	// Limits of what may be asked; without any: DefaultLimits.
 	Limits Limits
+	// Told, if there is one, hears the code of every error that a client is told.
+	Told func(code string)
 }
 
 // Handler answers GraphQL over HTTP, GET and POST, from a store. It is part of
@@ -29,14 +31,14 @@ func Handler(store accord.Store, log *slog.Logger, options Options) http.Handler
 	}
 	e := newExecutor(store, log, options)
 	e.AroundFields(writeRoots)
-	return newTransport(e, log, options.Limits)
+	return newTransport(e, log, options)
 }
 
 // newExecutor answers with what gqlgen generated.
 func newExecutor(store accord.Store, log *slog.Logger, options Options) *executor.Executor {
 	e := executor.New(NewExecutableSchema(Config{Resolvers: root{}}))
 	e.Use(extension.Introspection{})
-	e.SetErrorPresenter(present(log))
+	e.SetErrorPresenter(present(log, options.Told))
 	e.SetRecoverFunc(func(_ context.Context, fault any) error {
 		return panicked(fault)
 	})

@@ -19,10 +19,11 @@ type transport struct {
 	documents *documents
 	limits    Limits
 	log       *slog.Logger
+	present   graphql.ErrorPresenterFunc
 }
 
-func newTransport(e *executor.Executor, log *slog.Logger, limits Limits) transport {
-	return transport{e, newDocuments(limits), limits, log}
+func newTransport(e *executor.Executor, log *slog.Logger, options Options) transport {
+	return transport{e, newDocuments(options.Limits), options.Limits, log, present(log, options.Told)}
 }
 
 func (t transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -95,7 +96,7 @@ func (t transport) refused(ctx context.Context, errs gqlerror.List) *graphql.Res
 	inOrder(errs)
 	shown := make(gqlerror.List, 0, maxErrors)
 	for _, e := range errs[:min(len(errs), maxErrors)] {
-		shown = append(shown, present(t.log)(ctx, e))
+		shown = append(shown, t.present(ctx, e))
 	}
 	return &graphql.Response{Errors: shown}
 }

@@ -62,12 +62,12 @@ func watched(t *testing.T, store accord.Store, odd *int) http.Handler {
 		}
 		return value, err
 	})
-	return newTransport(e, quiet, DefaultLimits())
+	return newTransport(e, quiet, Options{Limits: DefaultLimits()})
 }
 
 // bare answers with gqlgen's own marshalling.
 func bare(store accord.Store) http.Handler {
-	return newTransport(newExecutor(store, quiet, Options{Limits: DefaultLimits()}), quiet, DefaultLimits())
+	return newTransport(newExecutor(store, quiet, Options{Limits: DefaultLimits()}), quiet, Options{Limits: DefaultLimits()})
 }
 
 func sameAnswer(t *testing.T, ours, theirs client, query string) string {
