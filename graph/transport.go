@@ -94,9 +94,13 @@ func (t transport) execute(ctx context.Context, operation *graphql.OperationCont
 // refused says what is wrong with a request, without a question to the store.
 func (t transport) refused(ctx context.Context, errs gqlerror.List) *graphql.Response {
 	inOrder(errs)
-	shown := make(gqlerror.List, 0, maxErrors)
-	for _, e := range errs[:min(len(errs), maxErrors)] {
-		shown = append(shown, t.present(ctx, e))
+	var shown gqlerror.List
+	said := map[string]bool{} // what is wrong in the same way at many places is said once
+	for _, e := range errs {
+		if len(shown) < maxErrors && !said[e.Message] {
+			said[e.Message] = true
+			shown = append(shown, t.present(ctx, e))
+		}
 	}
 	return &graphql.Response{Errors: shown}
 }
