@@ -11,7 +11,8 @@ import (
 const (
 	maxErrors  = 10
 	maxMessage = 300  // bytes
-	maxRefusal = 4096 // bytes of an answer that says nothing else
+	maxPath    = 200  // bytes; it holds names that the client chose
+	maxSaid    = 3900 // bytes of all errors: an answer of nothing else is less than 4 KiB
 )
 
 // envelope puts a response around its data, which is written already: to marshal it
@@ -22,7 +23,7 @@ func envelope(response *graphql.Response, executed bool) []byte {
 	b.WriteByte('{')
 	if len(response.Errors) > 0 {
 		b.WriteString(`"errors":`)
-		b.Write(asJSON(shorter(response.Errors)))
+		b.Write(said(response.Errors))
 	}
 	if executed {
 		if len(response.Errors) > 0 {
@@ -42,17 +43,32 @@ func envelope(response *graphql.Response, executed bool) []byte {
 	return b.Bytes()
 }
 
-// shorter bounds errors: many mistakes of one request say no more than ten.
-func shorter(errs gqlerror.List) gqlerror.List {
-	errs = errs[:min(len(errs), maxErrors)]
-	for i, e := range errs {
-		if len(e.Message) > maxMessage {
-			cut := *e
-			cut.Message = cutText(e.Message, maxMessage-3) + "…"
-			errs[i] = &cut
+// said writes errors, the first ones as far as there is room.
+func said(errs gqlerror.List) []byte {
+	all := []byte{'['}
+	for i, e := range errs[:min(len(errs), maxErrors)] {
+		one := asJSON(shorter(e))
+		if i > 0 && len(all)+len(one) > maxSaid {
+			break
 		}
+		if i > 0 {
+			all = append(all, ',')
+		}
+		all = append(all, one...)
 	}
-	return errs
+	return append(all, ']')
+}
+
+// shorter bounds what of an error comes from the client.
+func shorter(e *gqlerror.Error) *gqlerror.Error {
+	cut := *e
+	if len(e.Message) > maxMessage {
+		cut.Message = cutText(e.Message, maxMessage-3) + "…"
+	}
+	if len(e.Path.String()) > maxPath {
+		cut.Path = nil
+	}
+	return &cut
 }
 
 // cutText cuts a text between two letters.

@@ -22,11 +22,9 @@ func serving(t *testing.T, store accord.Store) client {
 	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)), Options{})}
 }
 
-// unguarded is a server whose guard lets through what the store's own bounds are to stop.
+// unguarded is a server whose guard lets through what other bounds are to stop.
 func unguarded(t *testing.T, store accord.Store) client {
-	limits := DefaultLimits()
-	limits.Tokens, limits.Depth, limits.Fields, limits.Aliases, limits.RootFields, limits.SameKey, limits.Rows = 1<<20, 1<<20, 1<<30, 1<<20, 1<<20, 1<<20, 1<<30
-	return client{Handler(store, quiet, Options{Limits: limits})}
+	return client{Handler(store, quiet, Options{Limits: boundless()})}
 }
 
 // ask posts a query and gives the body of the answer.
