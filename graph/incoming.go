@@ -108,8 +108,11 @@ func asked(object map[string]any) (*graphql.RawParams, *refusal) {
 			*into = one
 		}
 	}
-	if asks.Query == "" {
+	switch {
+	case asks.Query == "":
 		return nil, bad("there is no query")
+	case oddEscape([]byte(asks.Query)): // texts in a query have escapes of their own
+		return nil, bad("the query has a NUL or half a letter in a text")
 	}
 	return asks, nil
 }
