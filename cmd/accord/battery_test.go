@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -92,16 +91,24 @@ func judged(status int, answer []byte) string {
 	return ""
 }
 
-func (h hostile) send(server string) (status int, answer []byte, err error) {
-	r, err := http.NewRequest(h.method, server+h.path, bytes.NewReader([]byte(h.body)))
+func (h hostile) request(server string) (*http.Request, error) {
+	r, err := http.NewRequest(h.method, server+h.path, strings.NewReader(h.body))
 	if err != nil {
-		return 0, nil, err
+		return nil, err
 	}
 	for name, value := range h.header {
 		r.Header.Set(name, value)
 	}
 	if h.header["Upgrade"] != "" {
 		r.Header.Set("Connection", "Upgrade")
+	}
+	return r, nil
+}
+
+func (h hostile) send(server string) (status int, answer []byte, err error) {
+	r, err := h.request(server)
+	if err != nil {
+		return 0, nil, err
 	}
 	response, err := (&http.Client{Timeout: 20 * time.Second}).Do(r)
 	if err != nil {

@@ -28,7 +28,7 @@ func entryFlags(flags *flag.FlagSet) *entry {
 	e := &entry{}
 	flags.IntVar(&e.concurrency, "concurrency", 0, "operations at once; 0: two for each processor, on Neo4j sixteen")
 	flags.IntVar(&e.queue, "queue", 64, "requests that may wait")
-	flags.DurationVar(&e.wait, "queue-wait", 150*time.Millisecond, "the longest that one waits; then 503")
+	flags.DurationVar(&e.wait, "queue-wait", 100*time.Millisecond, "the longest that one waits; then 503")
 	flags.Float64Var(&e.rate, "rate", 50, "requests a second that a client may make, by its address; 0: any number. This machine itself is not bounded")
 	flags.IntVar(&e.burst, "burst", 500, "requests that a client may make at once; then 429")
 	flags.StringVar(&e.proxies, "trusted-proxies", "", "addresses and networks whose X-Forwarded-For tells the client, separated by commas")

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"net/url"
 	"os"
 	"os/exec"
 	"regexp"
@@ -57,12 +56,6 @@ func (p *process) stop(t testing.TB) time.Duration {
 		t.Error("does not end")
 	}
 	return time.Since(begun)
-}
-
-// address is where the server listens.
-func (p *process) address() string {
-	at, _ := url.Parse(p.url)
-	return at.Host
 }
 
 // peak is the most memory, in MiB, that the process has had; 0 where the system does not tell.
