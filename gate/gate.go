@@ -87,7 +87,7 @@ func (g *Gate) line(client netip.Prefix) (*waiter, *lane, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	l := g.lane(client)
-	if g.waiting >= g.queue && !g.makeRoom(l) {
+	if !g.room(l) && g.waiting >= g.queue && !g.makeRoom(l) {
 		return nil, nil, ErrFull
 	}
 	w := &waiter{called: make(chan struct{})}
@@ -96,6 +96,10 @@ func (g *Gate) line(client netip.Prefix) (*waiter, *lane, error) {
 	g.call()
 	return w, l, nil
 }
+
+// room tells whether one more of a lane may be let in. No client takes the last room
+// that others may need: three quarters are the most for one.
+func (g *Gate) room(l *lane) bool { return g.in < g.slots && l.in < max(1, g.slots*3/4) }
 
 // makeRoom sends away the last of the longest lane, unless this one is as long.
 func (g *Gate) makeRoom(own *lane) bool {
@@ -116,14 +120,13 @@ func (g *Gate) makeRoom(own *lane) bool {
 	return true
 }
 
-// call lets in who is next, as long as there is room. No client takes the last room
-// that others may need: three quarters are the most for one.
+// call lets in who is next, as long as there is room.
 func (g *Gate) call() {
 	now := time.Now()
 	for g.in < g.slots {
 		var next *lane
 		for _, l := range g.lanes {
-			if len(l.line) > 0 && l.in < max(1, g.slots*3/4) && (next == nil || l.worked(now) < next.worked(now)) {
+			if len(l.line) > 0 && g.room(l) && (next == nil || l.worked(now) < next.worked(now)) {
 				next = l
 			}
 		}

@@ -29,7 +29,10 @@ func (g *Guarded) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		g.refuse(w, r, http.StatusTooManyRequests, later)
 		return
 	}
-	g.read(r) // a slow sender must not take up room
+	if g.read(r) != nil { // a slow sender must not take up room
+		g.Next.ServeHTTP(w, r) // who says what is wrong, which is little work
+		return
+	}
 	leave, err := g.Gate.Enter(r.Context(), client)
 	if err != nil {
 		g.refuse(w, r, http.StatusServiceUnavailable, time.Second)
@@ -45,9 +48,9 @@ func (g *Guarded) refuse(w http.ResponseWriter, r *http.Request, status int, lat
 }
 
 // read takes in the body, with the error that it ends with if it does not arrive whole.
-func (g *Guarded) read(r *http.Request) {
+func (g *Guarded) read(r *http.Request) error {
 	if r.Body == nil || r.Body == http.NoBody || g.Body == 0 {
-		return
+		return nil
 	}
 	start, err := io.ReadAll(io.LimitReader(r.Body, int64(g.Body)))
 	rest := io.Reader(r.Body)
@@ -55,6 +58,7 @@ func (g *Guarded) read(r *http.Request) {
 		rest = failing{err}
 	}
 	r.Body = body{io.MultiReader(bytes.NewReader(start), rest), r.Body}
+	return err
 }
 
 type body struct {

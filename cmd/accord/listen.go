@@ -63,10 +63,12 @@ func (s *server) http(handler http.Handler, log *slog.Logger) *http.Server {
 	}
 }
 
-// serve answers until ctx ends, and then what it has begun to answer. Before it stops
-// to listen it tells clients on connections that are open to leave, so that none asks
-// on one that is just being closed.
+// serve answers until ctx ends, and then what it has begun to answer. It stops to
+// listen, and tells clients that go on asking to leave their connections; only those
+// that are idle are closed at last, since a server that shuts down drops what arrives
+// at that moment.
 func serve(ctx context.Context, server *http.Server, listener net.Listener) error {
+	server.Handler = leaving(ctx, server.Handler)
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
 	select {
@@ -74,7 +76,7 @@ func serve(ctx context.Context, server *http.Server, listener net.Listener) erro
 		return fail(failed, "stopped serving: %v", err)
 	case <-ctx.Done():
 	}
-	server.SetKeepAlivesEnabled(false)
+	_ = listener.Close()
 	time.Sleep(lastCall)
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
@@ -82,4 +84,14 @@ func serve(ctx context.Context, server *http.Server, listener net.Listener) erro
 		return fail(failed, "ended with answers unfinished: %v", err)
 	}
 	return nil
+}
+
+// leaving lets no connection go on once ctx has ended.
+func leaving(ctx context.Context, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if ctx.Err() != nil {
+			w.Header().Set("Connection", "close")
+		}
+		next.ServeHTTP(w, r)
+	})
 }
