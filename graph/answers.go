@@ -36,7 +36,7 @@ func (a answers) again(ctx context.Context, next graphql.ResponseHandler) *graph
 
 // answerKey names what is asked. Where the version is not known there is none.
 func answerKey(ctx context.Context) (string, bool) {
-	r, err := reading(ctx)
+	r, err := sessionOf(ctx).read(ctx)
 	if err != nil {
 		return "", false
 	}

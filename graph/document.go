@@ -97,20 +97,21 @@ type handed struct{}
 
 type handedKey struct{}
 
-type handedDocument struct {
-	parsed *ast.QueryDocument
-	rows   int // estimated
+// A task is what is known of an operation before and after it is executed.
+type task struct {
+	doc  *ast.QueryDocument
+	rows int  // estimated
+	away bool // the store could not be read at all
+}
+
+func taskOf(ctx context.Context) *task {
+	t, _ := ctx.Value(handedKey{}).(*task)
+	return t
 }
 
 func (handed) Get(ctx context.Context, _ string) (*ast.QueryDocument, bool) {
-	doc, found := ctx.Value(handedKey{}).(handedDocument)
-	return doc.parsed, found
+	t := taskOf(ctx)
+	return t.doc, t.doc != nil
 }
 
 func (handed) Add(context.Context, string, *ast.QueryDocument) {}
-
-// estimate is how many rows the operation may show, 0 where nobody has estimated.
-func estimate(ctx context.Context) int {
-	doc, _ := ctx.Value(handedKey{}).(handedDocument)
-	return doc.rows
-}

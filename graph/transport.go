@@ -10,6 +10,8 @@ import (
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/accordgraph/accord"
 )
 
 // A transport answers GraphQL over HTTP, as the draft of that specification has it:
@@ -62,8 +64,9 @@ func (t transport) answer(w http.ResponseWriter, r *http.Request, asks *graphql.
 		return
 	}
 	var operation *graphql.OperationContext
+	todo := &task{doc: doc, rows: rows}
 	if len(errs) == 0 {
-		ctx = context.WithValue(ctx, handedKey{}, handedDocument{doc, rows})
+		ctx = context.WithValue(ctx, handedKey{}, todo)
 		operation, errs = t.executor.CreateOperationContext(ctx, asks)
 	}
 	if len(errs) > 0 {
@@ -75,6 +78,11 @@ func (t transport) answer(w http.ResponseWriter, r *http.Request, asks *graphql.
 		return
 	}
 	body, whole := t.execute(ctx, operation)
+	if todo.away {
+		w.Header().Set("Retry-After", "1")
+		send(w, media, http.StatusServiceUnavailable, envelope(t.refused(ctx, gqlerror.List{gqlerror.Wrap(accord.ErrUnavailable)}), false))
+		return
+	}
 	if r.Method == http.MethodGet && whole && unchanged(w, r, body) {
 		return
 	}
