@@ -25,7 +25,7 @@ var update = flag.Bool("update", false, "write what is found into the goldens")
 // the dataset without them; a file of a golden replaces the one of the same
 // name, or is added to its end if + follows the name. In the files, \xE9 is a
 // byte, \u202E a character, {{9 ab}} nine times ab. The words above the files
-// of a golden say in lines of "mode FILE MODE", "unreadable FILE", "max-file
+// of a golden, of which those in 2/ are a second directory, say in lines of "mode FILE MODE", "unreadable FILE", "max-file
 // BYTES" and "empty" what files cannot.
 func TestRules(t *testing.T) {
 	base := parse(t, "testdata/base.txtar")
@@ -53,7 +53,7 @@ func TestRules(t *testing.T) {
 func testGolden(t *testing.T, name, path string, base *txtar.Archive) {
 	golden := parse(t, path)
 	reader, files := arrange(t, base, golden)
-	d, report := reader.Read(files)
+	d, report := reader.Read(append([]fs.FS{files}, second(golden)...)...)
 	var found strings.Builder
 	if err := report.Print(&found); err != nil {
 		t.Fatal(err)
@@ -90,6 +90,20 @@ func parse(t *testing.T, path string) *txtar.Archive {
 		t.Fatal(err)
 	}
 	return archive
+}
+
+// second is the directory beside that of a golden: of its files in 2/, none if there are none.
+func second(golden *txtar.Archive) []fs.FS {
+	files := fstest.MapFS{}
+	for _, f := range golden.Files {
+		if name, is := strings.CutPrefix(f.Name, "2/"); is {
+			files[name] = &fstest.MapFile{Data: f.Data}
+		}
+	}
+	if len(files) == 0 {
+		return nil
+	}
+	return []fs.FS{files}
 }
 
 // arrange lays a golden over the base and does what its words say.

@@ -11,6 +11,27 @@ var checks = []func(*book){
 // settle fills in what rows leave to be made, checks everything, and makes the
 // settled dataset. After it the rows can be written.
 func (b *book) settle() *accord.Dataset {
+	b.identify()
+	for _, s := range b.sheets() {
+		s.refer(b.ids)
+	}
+	checkClaims(b)
+	b.claimsOf = b.gather()
+	for _, check := range checks {
+		check(b)
+	}
+	if b.long {
+		return nil // each claim of a list is compared with each
+	}
+	d := b.dataset()
+	d.Settle()
+	checkPreferred(b, d)
+	return d
+}
+
+// identify gives ids and numbers to the rows that leave theirs to be made, and puts
+// present ids for retired ones.
+func (b *book) identify() {
 	sheets := b.sheets()
 	retire(b)
 	for _, s := range sheets {
@@ -28,19 +49,4 @@ func (b *book) settle() *accord.Dataset {
 	for _, s := range sheets {
 		s.nameClaims(b.ids)
 	}
-	for _, s := range sheets {
-		s.refer(b.ids)
-	}
-	checkClaims(b)
-	b.claimsOf = b.gather()
-	for _, check := range checks {
-		check(b)
-	}
-	if b.long {
-		return nil // each claim of a list is compared with each
-	}
-	d := b.dataset()
-	d.Settle()
-	checkPreferred(b, d)
-	return d
 }
