@@ -34,7 +34,10 @@ func checkClaims(b *book) {
 		}
 		key := keyOf(c.AboutID, c.Attribute, c.Value)
 		if dotted, list := lists[stem]; list && !c.Denies && !entries[key] && (dotted || key.value != "") {
-			r.problem("attribute", noEntry, "%s has no %.60q in %s", c.AboutID, strings.TrimSpace(c.Attribute+" "+key.value), from.title())
+			entry := strings.TrimSpace(c.Attribute + " " + key.value)
+			if !b.ids.misses(from.title(), r.spot, entry) {
+				r.problem("attribute", noEntry, "%s has no %.60q in %s", c.AboutID, entry, from.title())
+			}
 		}
 	}
 }

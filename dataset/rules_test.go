@@ -26,7 +26,7 @@ var update = flag.Bool("update", false, "write what is found into the goldens")
 // name, or is added to its end if + follows the name. In the files, \xE9 is a
 // byte, \u202E a character, {{9 ab}} nine times ab. The words above the files
 // of a golden say in lines of "mode FILE MODE", "unreadable FILE", "max-file
-// BYTES" and "empty" what files cannot.
+// BYTES", "without FILE" and "empty" what files cannot.
 func TestRules(t *testing.T) {
 	base := parse(t, "testdata/base.txtar")
 	if _, report := dataset.Read(overlay(base, &txtar.Archive{})); len(report.Problems) > 0 {
@@ -104,6 +104,8 @@ func arrange(t *testing.T, base, golden *txtar.Archive) (reader dataset.Reader, 
 			layers[words[1]].Mode = modes[words[2]]
 		case len(words) == 1 && words[0] == "empty":
 			clear(layers)
+		case len(words) == 2 && words[0] == "without":
+			delete(layers, words[1])
 		case len(words) == 2 && words[0] == "unreadable":
 			files = locked{layers, words[1]}
 		case len(words) == 2 && words[0] == "max-file":

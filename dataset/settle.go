@@ -13,6 +13,7 @@ var checks = []func(*book){
 func (b *book) settle() *accord.Dataset {
 	sheets := b.sheets()
 	retire(b)
+	b.missFiles()
 	for _, s := range sheets {
 		b.ids.homes[s.holds()] = s.title()
 		s.declare(b.ids)
@@ -36,11 +37,14 @@ func (b *book) settle() *accord.Dataset {
 	for _, check := range checks {
 		check(b)
 	}
+	b.noteMissing()
 	if b.long {
 		return nil // each claim of a list is compared with each
 	}
 	d := b.dataset()
 	d.Settle()
-	checkPreferred(b, d)
+	if b.ids.knows(accord.KindSource) && b.ids.knows(accord.KindClaim) { // else others are preferred
+		checkPreferred(b, d)
+	}
 	return d
 }
