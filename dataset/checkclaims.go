@@ -21,6 +21,7 @@ func checkClaims(b *book) {
 	for i := range b.claims.rows {
 		r := &b.claims.rows[i]
 		c := &r.claim
+		notSelf(r.spot, c.ID, "contradicts", c.ContradictIDs...)
 		if c.AboutID == "" || c.Attribute == "" || !checkAttribute(r) {
 			continue
 		}
@@ -81,6 +82,7 @@ func (b *book) checkValue(r *claimRow, from sheet, stem string) {
 	}
 	if flaw != nil {
 		r.problem("value", flaw.rule, "%s", flaw.text)
+		r.claim.Value = "" // nothing else is said about it
 		return
 	}
 	r.claim.Value = value

@@ -1,6 +1,7 @@
 package dataset_test
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"io/fs"
@@ -24,7 +25,8 @@ var update = flag.Bool("update", false, "write what is found into the goldens")
 // TestRules reads a dataset with mistakes for every rule. testdata/base.txtar is
 // the dataset without them; a file of a golden replaces the one of the same
 // name, or is added to its end if + follows the name. In the files, \xE9 is a
-// byte, \u202E a character, {{9 ab}} nine times ab. The words above the files
+// byte, \u202E a character, {{9 ab}} nine times ab, and
+// a line that ends with \ has no end. The words above the files
 // of a golden say in lines of "mode FILE MODE", "unreadable FILE", "max-file
 // BYTES", "without FILE" and "empty" what files cannot.
 func TestRules(t *testing.T) {
@@ -142,6 +144,7 @@ var (
 )
 
 func unescape(data []byte) []byte {
+	data = bytes.ReplaceAll(data, []byte("\\\n"), nil)
 	data = escaped.ReplaceAllFunc(data, func(found []byte) []byte {
 		code, _ := strconv.ParseUint(string(found[2:]), 16, 32)
 		if found[1] == 'x' {
