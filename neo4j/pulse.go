@@ -71,11 +71,15 @@ func (s *Store) attend(found error) {
 	}
 }
 
-// feel asks for nothing.
+// feel asks for nothing; twice if need be, since the first connection may be one that
+// broke with the others.
 func (s *Store) feel() error {
 	ctx, cancel := context.WithTimeout(context.Background(), beatTimeout)
 	defer cancel()
 	_, err := s.send(ctx, neo4j.AccessModeRead, "RETURN 1 AS one", params{})
+	if err != nil && broken(err) && ctx.Err() == nil {
+		_, err = s.send(ctx, neo4j.AccessModeRead, "RETURN 1 AS one", params{})
+	}
 	return explain(ctx, err)
 }
 

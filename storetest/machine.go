@@ -61,8 +61,9 @@ func NewMachine(t testing.TB, settings ...string) *Machine {
 // Start starts the server, and waits until it speaks Bolt.
 func (m *Machine) Start(t testing.TB) {
 	t.Helper()
+	console := filepath.Join(m.home, "console.log")
 	java := []string{"java", "-Xmx512m", "-cp", m.lib + "/*", "org.neo4j.server.CommunityEntryPoint", "--home-dir=" + m.home, "--config-dir=" + filepath.Join(m.home, "conf")}
-	c := exec.CommandContext(context.Background(), "sh", append([]string{"-c", `"$@" >/dev/null 2>&1 & echo $!; cat; kill -9 $!`, "sh"}, java...)...)
+	c := exec.CommandContext(context.Background(), "sh", append([]string{"-c", `"$@" >"$0" 2>&1 & echo $!; cat; kill -9 $!`, console}, java...)...)
 	life, err := c.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -80,13 +81,13 @@ func (m *Machine) Start(t testing.TB) {
 	}
 	m.life = life
 	go func() { _ = c.Wait() }()
-	for range 1200 {
+	for start := time.Now(); time.Since(start) < time.Minute && syscall.Kill(m.pid, 0) == nil; time.Sleep(20 * time.Millisecond) {
 		if m.Speaks() {
 			return
 		}
-		time.Sleep(50 * time.Millisecond)
 	}
-	t.Fatal("the Neo4j of the test did not start")
+	said, _ := os.ReadFile(console)
+	t.Fatalf("the Neo4j of the test did not start: %s", said)
 }
 
 // Speaks tells whether the server greets by Bolt.
