@@ -7,6 +7,7 @@ type book struct {
 	files  []*file
 	report *Report
 	ids    *register
+	dir    int // the directory that is being read, from 0
 
 	claimsOf map[entryKey][]said // by what they support
 	long     bool                // a list is too long for claims to be weighed
@@ -55,6 +56,7 @@ type sheet interface {
 	tally(func(s spot, column string, of accord.ID, list string))
 	ungrounded(func(s spot, key entryKey))
 	canonical(attribute, value string) (string, []accord.ID, *flaw)
+	joinable
 	shown(id accord.ID, attribute string) (string, bool)
 	shownList(id accord.ID, attribute string) ([]string, bool)
 }

@@ -12,6 +12,7 @@ type file struct {
 	table    string // such as actors.csv
 	text     string
 	index    map[string]int // where each column stands
+	dir      int            // of several directories: which one
 	broken   bool           // rows were lost, so that what they declare is not known
 	report   *Report
 	problems int

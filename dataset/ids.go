@@ -148,21 +148,21 @@ func slugs(parts ...string) string {
 	return strings.Join(kept, "-")
 }
 
-// kebab writes a word of a vocabulary or an attribute as part of a slug: localeNature is locale-nature.
+// kebab writes a word of a vocabulary or an attribute as part of a slug: localeNature is locale-nature, issues.OTHER is issues-other.
 func kebab(word string) string {
 	var b strings.Builder
-	for i, r := range word {
+	var before rune
+	for _, r := range word {
 		switch {
 		case r == '_' || r == '.':
 			b.WriteByte('-')
-		case unicode.IsUpper(r) && strings.ContainsFunc(word, unicode.IsLower):
-			if i > 0 {
-				b.WriteByte('-')
-			}
+		case unicode.IsUpper(r) && unicode.IsLower(before):
+			b.WriteByte('-')
 			b.WriteRune(unicode.ToLower(r))
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}
+		before = r
 	}
 	return b.String()
 }

@@ -33,9 +33,9 @@ func TestSeveral(t *testing.T) {
 	if d.Title != "A truce; More" || len(d.Participations) != 3 {
 		t.Errorf("title %q, %d participations", d.Title, len(d.Participations))
 	}
-	more["actors.csv"] = &fstest.MapFile{Data: []byte("id,name,type,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,source:report,L3,FACT\n")}
+	more["actors.csv"] = &fstest.MapFile{Data: []byte("id,name,type,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,source:report,L3,FACT\nactor:alpha,Alpha,GROUP,source:report,L4,FACT\n")}
 	_, report = dataset.Read(base, more)
-	if got := fmt.Sprint(report.Problems); got != "[2/actors.csv:2:1: duplicate-id: actor:alpha stands already at 1/actors.csv:2]" {
+	if got := fmt.Sprint(report.Problems); got != `[2/actors.csv:3:1: duplicate-id: actor:alpha stands already at 2/actors.csv:2 2/actors.csv:3:19: unknown-word: "GROUP" is not in the vocabulary; nearest: STATE]` {
 		t.Error(got)
 	}
 }

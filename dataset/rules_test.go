@@ -55,7 +55,7 @@ func TestRules(t *testing.T) {
 func testGolden(t *testing.T, name, path string, base *txtar.Archive) {
 	golden := parse(t, path)
 	reader, files := arrange(t, base, golden)
-	d, report := reader.Read(files)
+	d, report := reader.Read(append([]fs.FS{files}, second(golden)...)...)
 	var found strings.Builder
 	if err := report.Print(&found); err != nil {
 		t.Fatal(err)
@@ -92,6 +92,20 @@ func parse(t *testing.T, path string) *txtar.Archive {
 		t.Fatal(err)
 	}
 	return archive
+}
+
+// second is a directory beside that of a golden, of its files in 2/, if there are any.
+func second(golden *txtar.Archive) []fs.FS {
+	files := fstest.MapFS{}
+	for _, f := range golden.Files {
+		if name, is := strings.CutPrefix(f.Name, "2/"); is {
+			files[name] = &fstest.MapFile{Data: f.Data}
+		}
+	}
+	if len(files) == 0 {
+		return nil
+	}
+	return []fs.FS{files}
 }
 
 // arrange lays a golden over the base and does what its words say.

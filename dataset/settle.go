@@ -8,9 +8,9 @@ var checks = []func(*book){
 	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkLists, checkSupport, checkListed,
 }
 
-// settle fills in what rows leave to be made, checks everything, and makes the
-// settled dataset. After it the rows can be written.
-func (b *book) settle() *accord.Dataset {
+// identify gives ids and numbers to the rows that leave theirs to be made, and puts
+// present ids for retired ones.
+func (b *book) identify() {
 	sheets := b.sheets()
 	retire(b)
 	b.missFiles()
@@ -29,7 +29,13 @@ func (b *book) settle() *accord.Dataset {
 	for _, s := range sheets {
 		s.nameClaims(b.ids)
 	}
-	for _, s := range sheets {
+}
+
+// settle fills in what rows leave to be made, checks everything, and makes the
+// settled dataset. After it the rows can be written.
+func (b *book) settle() *accord.Dataset {
+	b.identify()
+	for _, s := range b.sheets() {
 		s.refer(b.ids)
 	}
 	checkClaims(b)

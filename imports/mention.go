@@ -1,0 +1,290 @@
+package imports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/dataset"
+	"github.com/accordgraph/accord/parties"
+)
+
+// A cell of mentions, and the agreement it belongs to.
+type cell struct {
+	row       int
+	column    parties.Column
+	agreement string   // its id
+	number    string   // its AgtId
+	where     []string // places: the countries of the agreement
+	mentions  []parties.Mention
+}
+
+// A who is who a mention was found to be.
+type who struct {
+	id   string // of the actor
+	rule string // how that was inferred, where it was
+	how  string // name, decision, government, new
+}
+
+// A mentionList gathers the cells of an import.
+type mentionList struct {
+	cells   []*cell
+	aliases map[string]map[string]bool // by place and key of an acronym: the keys of the names it stands behind
+	made    map[string]*newActor       // by country and key of the name
+	taken   map[string]bool            // ids
+	rows    [][]string                 // of mentions.csv
+}
+
+// A newActor is one that mentions have made.
+type newActor struct {
+	id, key, name string
+	kind          accord.ActorType
+	generic       bool
+	where         []string
+	aliases       map[string]string // and where it was read
+	locator       string
+	says          string
+	unsure        []string
+	rows          []int
+	count         int
+	spelled       map[string]string // other spellings, and where
+	like          []string          // ids of actors it may be
+}
+
+// readCell reads a cell of parties, counts its traps, and keeps its mentions.
+func (w *work) readCell(s *sheet, column parties.Column, agreement, number string, where []string) *cell {
+	raw := s.raw(string(column))
+	if strings.TrimSpace(raw) == "NA" {
+		w.report.trap(t9NA, s.row)
+		raw = ""
+	}
+	for char, trap := range map[string]string{"\u00a0": t9Nbsp, "\u2028": t9Line, "\t": t9Tab} {
+		if strings.Contains(raw, char) {
+			w.report.trap(trap, s.row)
+		}
+	}
+	c := &cell{row: s.row, column: column, agreement: agreement, number: number, where: where}
+	if strings.TrimSpace(raw) == "" {
+		w.mentions.cells = append(w.mentions.cells, c)
+		return c
+	}
+	c.mentions = parties.Read(raw, column, w.actors.lexicon)
+	w.report.Mentions.Cells++
+	if len(c.mentions) == 0 {
+		w.report.Mentions.Silent = append(w.report.Mentions.Silent, s.row)
+	}
+	w.mentions.cells = append(w.mentions.cells, c)
+	for _, m := range c.mentions {
+		w.mentions.alias(c, m)
+	}
+	return c
+}
+
+// alias notes for which names an acronym stands in a country.
+func (l *mentionList) alias(c *cell, m parties.Mention) {
+	for _, a := range m.Alias {
+		if l.aliases == nil {
+			l.aliases = map[string]map[string]bool{}
+		}
+		at := strings.Join(c.where, " ") + "\x00" + accord.Fold(a).Key
+		if l.aliases[at] == nil {
+			l.aliases[at] = map[string]bool{}
+		}
+		l.aliases[at][accord.Fold(m.Text).Key] = true
+	}
+}
+
+// locate says where a mention stands.
+func (c *cell) locate(from, to int) string {
+	return fmt.Sprintf("row %d, %s, bytes %d-%d", c.row, c.column, from, to)
+}
+
+// who finds the actor of a mention: by decision, by a known name, as the
+// government of the only country, else as a new one.
+func (w *work) who(c *cell, m *parties.Mention) who {
+	d := w.actors
+	for _, agreement := range []string{c.agreement, c.number, ""} {
+		if one, found := d.decided[decisionKey(agreement, m.Text)]; found {
+			return who{one.Actor, one.says(), "decision"}
+		}
+	}
+	if m.Ref != "" && d.fits(m.Ref, c, m) {
+		return who{m.Ref, "", "name"}
+	}
+	if m.Behalf == "" {
+		if id := d.only(d.find(m.Text), c); id != "" {
+			return who{id, "", "name"}
+		}
+	}
+	if id := w.government(c, m); id != "" {
+		return who{id, "Rule: “" + clip(m.Text, 60) + "” without a country is the government of the only country of the agreement", "government"}
+	}
+	return who{w.newActor(c, m), "", "new"}
+}
+
+// fits tells whether a known actor can be meant: a group of another country may have the same name.
+func (d *directory) fits(id string, c *cell, m *parties.Mention) bool {
+	a := d.actors[id]
+	if a == nil || len(a.CountryIDs) == 0 || len(c.where) == 0 || a.Type == accord.TypeState || a.Type == accord.TypeInternationalOrganization {
+		return true
+	}
+	for _, place := range a.CountryIDs {
+		if slices.Contains(c.where, string(place)) {
+			return true
+		}
+	}
+	m.Unsure = append(m.Unsure, "a known actor of this name is of another country")
+	return false
+}
+
+// only is the one of several actors of a name that is of the country, else the one
+// of the dataset that is given first; empty if that does not decide.
+func (d *directory) only(ids []string, c *cell) string {
+	var here, all []string
+	for _, id := range ids {
+		a := d.actors[id]
+		if a == nil {
+			continue
+		}
+		all = append(all, id)
+		if slices.ContainsFunc(a.CountryIDs, func(p accord.ID) bool { return slices.Contains(c.where, string(p)) }) {
+			here = append(here, id)
+		}
+	}
+	if len(here) == 0 && d.fitsAll(all, c) {
+		here = all
+	}
+	slices.SortStableFunc(here, func(a, b string) int { return d.rank[a] - d.rank[b] })
+	if len(here) == 0 || len(here) > 1 && d.rank[here[0]] == d.rank[here[1]] {
+		return ""
+	}
+	return here[0]
+}
+
+// fitsAll tells whether none of the actors is known to be of another country.
+func (d *directory) fitsAll(all []string, c *cell) bool {
+	return !slices.ContainsFunc(all, func(id string) bool { return !d.fits(id, c, &parties.Mention{}) })
+}
+
+var governments = map[string]bool{}
+
+func init() {
+	for _, text := range []string{"Government", "The Government", "National Government", "Government side", "Federal Government", "Central Government", "Gobierno", "Gobierno Nacional",
+		"Gouvernement", "Le Gouvernement", "Government delegation", "Regime", "The State", "Transitional Government", "Government of National Unity", "Government Representatives", "Representatives of the Government"} {
+		governments[accord.Fold(text).Plain] = true
+	}
+}
+
+// government is the state that "the Government" means where the agreement has one country.
+func (w *work) government(c *cell, m *parties.Mention) string {
+	if len(c.where) != 1 || !governments[accord.Fold(strings.TrimPrefix(strings.ToLower(m.Text), "the ")).Plain] {
+		return ""
+	}
+	if country, is := w.actors.byPlace[c.where[0]]; is {
+		return w.actors.state(country, at(c.row, string(c.column)))
+	}
+	return ""
+}
+
+// newActor makes an actor of a mention, or finds the one that was made of another
+// of the same name in the same country. What names nobody in particular is one
+// for each agreement.
+func (w *work) newActor(c *cell, m *parties.Mention) string {
+	key := accord.Fold(m.Text).Key
+	if key == "" {
+		key = slug(m.Text)
+	}
+	if stands := w.mentions.aliases[strings.Join(c.where, " ")+"\x00"+key]; len(stands) == 1 && m.Kind != parties.Human {
+		for name := range stands {
+			key = name
+		}
+	} else if len(stands) > 1 {
+		m.Unsure = append(m.Unsure, "the acronym stands for several names")
+	}
+	key = w.scope(c, m) + key
+	a := w.mentions.made[key]
+	if a == nil {
+		a = w.mentions.makes(key, c, m)
+		a.id = w.mentions.free("actor:pax-" + w.scope(c, m) + first(slug(m.Text), "unnamed"))
+	}
+	a.count++
+	if len(a.rows) < 20 && (len(a.rows) == 0 || a.rows[len(a.rows)-1] != c.row) {
+		a.rows = append(a.rows, c.row)
+	}
+	for _, why := range m.Unsure {
+		if !slices.Contains(a.unsure, why) {
+			a.unsure = append(a.unsure, why)
+		}
+	}
+	if text := title(m.Text); text != a.name && a.spelled[text] == "" {
+		a.spelled[text] = c.locate(m.From, m.To)
+	}
+	for _, alias := range m.Alias {
+		if alias = title(alias); alias != "" && alias != a.name && a.aliases[alias] == "" {
+			a.aliases[alias] = c.locate(m.From, m.To)
+		}
+	}
+	return a.id
+}
+
+// makes makes a new actor of a mention.
+func (l *mentionList) makes(key string, c *cell, m *parties.Mention) *newActor {
+	a := &newActor{key: key, name: title(m.Text), where: c.where, locator: c.locate(m.From, m.To), aliases: map[string]string{}, spelled: map[string]string{}}
+	a.kind, a.says = typeOf(m)
+	a.generic = m.Kind == parties.Collective
+	if l.made == nil {
+		l.made, l.taken = map[string]*newActor{}, map[string]bool{}
+	}
+	l.made[key] = a
+	return a
+}
+
+// free is an id that no other name has.
+func (l *mentionList) free(id string) string {
+	one := id
+	for n := 2; l.taken[one]; n++ {
+		one = fmt.Sprintf("%s-%d", id, n)
+	}
+	l.taken[one] = true
+	return one
+}
+
+// title is a name as a cell of the dataset may hold it.
+func title(text string) string { return clip(strings.Trim(clean(text), `"“” ,;:`), 300) }
+
+// scope keeps apart who has the same name elsewhere.
+func (w *work) scope(c *cell, m *parties.Mention) string {
+	if m.Kind == parties.Collective || m.Kind == parties.Human && len(accord.Fold(m.Text).Tokens) < 3 {
+		return c.number + "-"
+	}
+	for _, place := range c.where {
+		if country, is := w.actors.byPlace[place]; is {
+			return strings.ToLower(country.alpha2) + "-"
+		}
+	}
+	return "xx-"
+}
+
+// row is the row of mentions.csv.
+func (c *cell) line(m *parties.Mention, found who, via string) []string {
+	var persons []string
+	for _, p := range m.Persons {
+		text := clean(p.Name)
+		if p.Office != "" {
+			text += " (" + clean(p.Office) + ")"
+		}
+		persons = append(persons, text)
+	}
+	return []string{c.number, fmt.Sprint(c.row), string(c.column), fmt.Sprint(m.From), fmt.Sprint(m.To), clean(m.Text), string(m.Kind), string(m.Role), string(m.Polarity),
+		string(m.Signature), strings.Join(persons, "; "), via, clean(m.Capacity), strings.Join(m.Alias, "; "), clean(m.Note), m.Confidence(), strings.Join(m.Unsure, "; "), found.id, found.how}
+}
+
+var mentionColumns = []string{"agreement", "row", "column", "from", "to", "text", "kind", "role", "polarity", "signature", "persons", "on_behalf_of",
+	"capacity", "other_names", "note", "confidence", "unsure", "actor", "found_by"}
+
+func (l *mentionList) csv() []byte {
+	slices.SortStableFunc(l.rows, func(a, b []string) int { return cmp.Compare(len(a), len(b)) })
+	return []byte(dataset.WriteRows(mentionColumns, l.rows))
+}

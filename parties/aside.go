@@ -1,0 +1,148 @@
+package parties
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/accordgraph/accord"
+)
+
+var (
+	consists   = regexp.MustCompile(`(?i)^\W*(?:consist(?:s|ing)? of|compris(?:es|ing)|composed of|made up of|including|members?:?|incl\.?)\s*`)
+	branchNote = regexp.MustCompile(`(?i)\b(?:sector|branch|region|area|province|district|wing)\W*$`)
+	alsoKnown  = regexp.MustCompile(`(?i)^\W*(?:trans\.?|translation:?|also known as|aka|a\.k\.a\.?|formerly|known as|i\.e\.|abbr\.?)\s*`)
+)
+
+// bracket reads an aside: a signature, a role, an affiliation, another name, members, a remark.
+func (e *item) bracket(p *part) {
+	text := p.of(e.cell)
+	m := e.last()
+	if e.body <= e.before {
+		m = nil
+	}
+	all := e.known(p.words)
+	switch {
+	case len(p.words) > 4 && hearsay.MatchString(text):
+		if m != nil {
+			m.doubt("by hearsay")
+			m.Note = clip(plain(text))
+		}
+	case len(p.words) == 0 || unspecified.MatchString(text):
+	case isSignatureNote(text):
+		e.sign(m, text)
+	case len(p.words) <= 4 && len(rolesIn(text)) > 0 && len(all) == 0:
+		if m != nil {
+			e.roleBehind(m, rolesIn(text)[0], strings.HasSuffix(strings.TrimSpace(text), "s"))
+		} else {
+			e.roles = rolesIn(text)
+		}
+	case m == nil && (len(e.persons) > 0 || len(e.unknown) > 0) && (len(all) > 0 || looksBody(p.words)):
+		e.affiliation(p, all)
+	case m == nil:
+	case consists.MatchString(text) || len(all) > 1 || strings.Count(text, ",") > 1 && looksBody(p.words):
+		e.members(p, all, m)
+	case signatureOf(text) != "":
+		e.sign(m, text)
+		m.Note = clip(plain(text))
+	default:
+		e.otherName(p, m)
+	}
+}
+
+// roleBehind gives the role that stands in brackets behind a name, in the plural to all of the list.
+func (e *item) roleBehind(m *Mention, role accord.Role, all bool) {
+	m.Role = role
+	for i := e.first; all && i < len(e.mentions); i++ {
+		if e.mentions[i].Role == accord.RoleUnspecified {
+			e.mentions[i].Role = role
+		}
+	}
+}
+
+func (e *item) sign(m *Mention, text string) {
+	s := signatureOf(text)
+	switch {
+	case m == nil:
+		e.signature = s
+	case m.Signature == "" || m.Signature == "SIGNED":
+		m.Signature = s
+	}
+}
+
+// affiliation: a person, and in brackets the body that the person is of.
+func (e *item) affiliation(p *part, all []known) {
+	if len(all) == 0 {
+		e.add(p.span, Body)
+		return
+	}
+	m := e.add(all[0].span, Body)
+	m.Ref, m.Behalf = all[0].ref, all[0].behalf
+}
+
+// members are those in the brackets behind a group: its members, or those who sat in it.
+func (e *item) members(p *part, all []known, m *Mention) {
+	via, of := PartOf, e.body-1
+	if consists.MatchString(p.of(e.cell)) {
+		via = Member
+	}
+	role := m.Role
+	seen := map[string]bool{m.Ref: m.Ref != ""}
+	for _, k := range all {
+		if seen[k.ref] && k.ref != "" {
+			continue
+		}
+		seen[k.ref] = true
+		one := e.mention(k.span, Body)
+		one.Ref, one.Behalf, one.Via, one.Of, one.Role = k.ref, k.behalf, via, of, role
+	}
+	for _, inner := range partsOf(e.raw, e.cell, p.span) {
+		s := inner.span.trim(e.cell)
+		if loc := consists.FindString(s.of(e.cell)); loc != "" {
+			s.from += len(loc)
+		}
+		words := wordsOf(e.cell, s)
+		if len(words) == 0 || len(words) > 7 || inner.bracket != nil || !isCapital(words[0].text) || touches(all, s) || via == PartOf && !looksBody(words) {
+			continue
+		}
+		one := e.mention(s, Body)
+		one.Via, one.Of, one.Role = via, of, role
+	}
+}
+
+func touches(all []known, s span) bool {
+	for _, k := range all {
+		if k.from < s.to && s.from < k.to {
+			return true
+		}
+	}
+	return false
+}
+
+// otherName keeps what stands in brackets behind a body: acronyms, translations, else a remark.
+func (e *item) otherName(p *part, m *Mention) {
+	if branchNote.MatchString(p.of(e.cell)) {
+		m.Capacity = clip(plain(p.of(e.cell)))
+		return
+	}
+	if titles[p.words[0].low] && len(p.words) > 1 && !looksBody(p.words) {
+		for _, name := range splitAnd(e.cell, p.span) {
+			m.Persons = append(m.Persons, Person{name.from, name.to, plain(name.of(e.cell)), ""})
+		}
+		return
+	}
+	text := strings.TrimSpace(alsoKnown.ReplaceAllString(p.of(e.cell), ""))
+	for _, one := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == ',' }) {
+		one = plain(strings.Trim(one, edges))
+		if found := e.lexicon.Find(one); m.Ref == "" && m.Behalf == "" && len(found) > 0 && sameRef(found) && !found[0].State {
+			if m.Ref = found[0].Ref; !isAcronym(one) {
+				m.doubt("known by the name in brackets")
+			}
+		}
+		words := strings.Fields(one)
+		if len(words) > 0 && len(words) <= 8 && (isAcronym(one) || isCapital(words[0])) && len(e.lexicon.Find(one)) == 0 {
+			m.Alias = append(m.Alias, one)
+		} else if one != "" && len(e.lexicon.Find(one)) == 0 {
+			m.Note = clip(strings.TrimPrefix(m.Note+"; "+one, "; "))
+		}
+	}
+}

@@ -1,0 +1,135 @@
+package parties
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/accordgraph/accord"
+)
+
+// entry reads one entry: whom it names, who is there for them, and what is said of that.
+func (r *reader) entry(l line) {
+	before, roles, unsigned := len(r.mentions), r.roles, r.unsigned
+	s, sticky := r.lead(l)
+	if s.trim(r.cell).empty() {
+		return
+	}
+	s, tailRoles, polarity := r.tail(s)
+	if tailRoles != nil {
+		r.roles = tailRoles
+	}
+	words := wordsOf(r.cell, s)
+	if isProse(outside(r.cell, s, words)) {
+		r.prose(s)
+	} else {
+		e := &item{reader: r, line: l, span: s, before: before}
+		e.read()
+	}
+	r.sayAll(before, polarity, l)
+	if !sticky {
+		r.roles, r.unsigned = roles, unsigned
+	}
+}
+
+// sayAll gives what the entry says of all to each of its mentions.
+func (r *reader) sayAll(from int, polarity accord.Polarity, l line) {
+	text := l.of(r.cell)
+	roles := r.roles
+	for i := from; i < len(r.mentions); i++ {
+		m := &r.mentions[i]
+		if polarity != "" {
+			m.Polarity, m.Signature, m.Role = polarity, accord.SignatureNotSignatory, ""
+		}
+		if strings.Contains(strings.ToLower(text), "all signatories") && m.Signature == "" {
+			m.Signature = accord.SignatureSigned
+		}
+	}
+	if polarity != "" || len(roles) < 2 {
+		return
+	}
+	for _, m := range append([]Mention(nil), r.mentions[from:]...) {
+		for _, more := range roles[1:] {
+			m.Role = more
+			r.mentions = append(r.mentions, m)
+		}
+	}
+}
+
+// outside are the words that stand in no bracket.
+func outside(cell string, s span, words []word) (all []word) {
+	brackets := bracketsOf(cell, s)
+	for _, w := range words {
+		if inside(brackets, w.from) == nil {
+			all = append(all, w)
+		}
+	}
+	return all
+}
+
+// lead takes the words off the beginning of an entry that say in what role or
+// for whom; sticky: they hold for the entries below as well.
+func (r *reader) lead(l line) (s span, sticky bool) {
+	s = l.span
+	cut := func(m string) { s.from += len(m) }
+	if brackets := bracketsOf(r.cell, s); len(brackets) > 0 && brackets[0].from == s.from {
+		if roles := rolesIn(brackets[0].inner.of(r.cell)); len(roles) > 0 && !unspecified.MatchString(brackets[0].inner.of(r.cell)) {
+			r.roles, r.owner, r.heading, sticky = roles, 0, false, true
+			s.from = brackets[0].to
+		}
+	}
+	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
+		r.unsigned, sticky = true, true
+		cut(m)
+	}
+	if m := signedBy.FindString(s.of(r.cell)); m != "" {
+		cut(m)
+	}
+	if m := sideLabel.FindString(s.of(r.cell)); m != "" {
+		r.owner, r.heading = 0, false
+		cut(m)
+	}
+	for _, lead := range leads {
+		if m := lead.at.FindString(s.of(r.cell)); m != "" && (r.column == ThrdPart || lead.role == accord.RoleWitness || lead.role == accord.RoleMediator) {
+			r.roles, r.owner, r.heading = []accord.Role{lead.role}, 0, false
+			cut(m)
+			return s, sticky || strings.Contains(m, ":") || lead.role == accord.RoleWitness
+		}
+	}
+	if head := roleHead.FindString(s.of(r.cell)); head != "" && len(rolesIn(head)) > 0 {
+		rest := r.cell[s.from+len(head) : s.to]
+		colon := strings.HasPrefix(strings.TrimLeft(rest, " \u00a0)"), ":")
+		if colon || r.column == ThrdPart && isCapital(strings.TrimLeft(rest, " \t\u00a0\"“[(")) && !strings.HasPrefix(rest, ",") {
+			r.roles, r.owner, r.heading = rolesIn(head), 0, false
+			cut(head)
+			return s, true
+		}
+	}
+	return s, sticky
+}
+
+// tail takes the words off the end of an entry that say in what role: "X to act as guarantor".
+func (r *reader) tail(s span) (rest span, roles []accord.Role, polarity accord.Polarity) {
+	text := s.of(r.cell)
+	if m := refused.FindStringIndex(text); m != nil {
+		return span{s.from, s.from + m[0]}, nil, accord.PolarityRefused
+	}
+	m := tail.FindStringIndex(text)
+	if m == nil || m[0] == 0 || r.column == Part && !strings.Contains(text, "guarant") && !strings.Contains(text, "witness") {
+		return s, nil, ""
+	}
+	if inside(bracketsOf(r.cell, s), s.from+m[0]) != nil {
+		return s, nil, ""
+	}
+	if roles = rolesIn(text[m[0]:m[1]]); len(roles) == 0 {
+		return s, nil, ""
+	}
+	return span{s.from, s.from + m[0]}, roles, ""
+}
+
+// Relations within an entry.
+var (
+	byWords  = regexp.MustCompile(`(?i)[\s,]+(?:and )?(?:which (?:is|are|was) )?(?:represented|signed|headed|led|commanded|repr[ée]sent[ée]e?s?|representad[oa]s?|firmad[oa]s?)\s+(?:by|par|por)\b:?`)
+	forWords = regexp.MustCompile(`(?i)[\s,]+(?:(?:who )?sign(?:ed|ing|atories)?,?\s+)?(?:for and on behalf of|on behalf of|in the name of|representing|au nom d[eu]|en nombre de(?:l)?|en representaci[óo]n de(?:l)?)\b`)
+	forWord  = regexp.MustCompile(`\s+(?:for|pour|por)\s+`)
+	andLeads = regexp.MustCompile(`(?i)\s+and in the presence of\b`)
+)

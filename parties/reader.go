@@ -1,0 +1,213 @@
+package parties
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/accordgraph/accord"
+)
+
+// A reader goes through a cell from its beginning to its end.
+type reader struct {
+	raw      string // the cell as it is
+	cell     string // with plain blanks in the place of others, byte for byte
+	column   Column
+	lexicon  *Lexicon
+	usual    accord.Role
+	mentions []Mention
+
+	roles    []accord.Role // those of the heading that is in force
+	unsigned bool          // the heading says that those below it did not sign
+	owner    int           // from 1: the mention to which the persons that follow belong
+	heading  bool          // the owner is a heading: also over blank lines
+	first    int           // the first mention of the block
+}
+
+var (
+	representedBy = regexp.MustCompile(`(?i)^\W*(?:represented|signed|repr[ée]sent[ée]e?s?|representad[oa]s?|firmado)(?: by| par| por)\W*$`)
+	signedBy      = regexp.MustCompile(`(?i)^\W*(?:(?:signed|agreed|firmado|sign[ée])(?: only)?(?: by| par| por)|signator(?:y|ies)|primary signatories|signatures?|signataires|firmantes|parties|the parties)(?:\s*:|\s+|$)(?:some )?`)
+	sideLabel     = regexp.MustCompile(`(?i)^\W*(?:(?:signing |signed )?(?:on behalf of|for) )?(?:(?:t?he\s+)?(?:first|second|third|fourth|one|other|opposing)\s+(?:party|side|team)|(?:party|side|team)\s+(?:one|two|three|[1-4ab]))\s*(?:[:–-]\s*|$)`)
+	forLabel      = regexp.MustCompile(`(?i)^\W*(?:signed |signing )?(?:for and on behalf of|on behalf of|for|pour|por|from|on the side of|on the part of|in the name of|au nom de|en nombre de|en representaci[óo]n de|representing|de la part de)\s+(?:the |la |le |les |el |los |las |l['’])?`)
+	sectionLabel  = regexp.MustCompile(`(?i)\b(signator(?:y|ies)|sector|participants|parties|firmantes|signataires|delegations?|representatives)\s*$`)
+	sentenceEnd   = regexp.MustCompile(`[\p{Ll})’'\]]{3,}\.\s+\p{Lu}`)
+)
+
+// block reads the lines between two blank ones.
+func (r *reader) block(b block) {
+	if !r.heading {
+		r.owner = 0
+	}
+	r.first = len(r.mentions)
+	for i, l := range b {
+		text := l.of(r.cell)
+		switch {
+		case l.trim(r.cell).empty() || isFooter(text) || isQuotation(text) || counted.MatchString(text) && !strings.Contains(text, "behalf"):
+		case r.remark(l):
+		case r.roleHeading(l, i == len(b)-1):
+		case representedBy.MatchString(text):
+			r.owner = len(r.mentions)
+		case r.sectionHeading(l, len(b) == 1):
+		default:
+			r.sentences(l)
+		}
+	}
+}
+
+// sectionHeading: "Economic sector", "Primary Signatories:" head a list and name nobody.
+func (r *reader) sectionHeading(l line, alone bool) bool {
+	text := l.of(r.cell)
+	label := sideLabel.FindString(text)
+	bare := signedBy.MatchString(text) && signedBy.FindString(text) == text || label == text && label != ""
+	words := wordsOf(r.cell, l.span)
+	if !bare && !(alone && len(words) <= 4 && sectionLabel.MatchString(text) && !isCrowd(words)) {
+		return false
+	}
+	r.owner, r.heading = 0, false
+	return true
+}
+
+// remark reads a line that is nothing but brackets.
+func (r *reader) remark(l line) bool {
+	brackets := bracketsOf(r.cell, l.span)
+	rest := l.span
+	for _, b := range brackets {
+		if !(span{rest.from, b.from}).trim(r.cell).empty() {
+			return false
+		}
+		rest.from = b.to
+	}
+	if len(brackets) == 0 || !rest.trim(r.cell).empty() {
+		return false
+	}
+	for _, b := range brackets {
+		r.note(b)
+	}
+	return true
+}
+
+// note reads a remark that stands by itself: on the signature before it, or on the deal.
+func (r *reader) note(b bracket) {
+	text := b.inner.of(r.cell)
+	signature := signatureOf(text)
+	switch {
+	case isSignatureNote(text):
+		if n := len(r.mentions); n > r.first && r.mentions[n-1].Signature == "" {
+			r.mentions[n-1].Signature = signature
+		}
+	case counted.MatchString(text) || strings.HasPrefix(strings.ToLower(text), "note"):
+	case len(rolesIn(text)) > 0 && len(wordsOf(r.cell, b.inner)) <= 3:
+		r.roles, r.owner, r.heading = rolesIn(text), 0, false
+	default:
+		r.prose(b.inner)
+	}
+}
+
+// roleHeading reads a line that gives a role to those below it, or, at the end of
+// a block, to the one above it.
+func (r *reader) roleHeading(l line, last bool) bool {
+	text := l.of(r.cell)
+	head := roleHead.FindString(text)
+	if brackets := bracketsOf(r.cell, l.span); head != "" && len(brackets) > 0 && brackets[0].from-l.from <= len(head) && isSignatureNote(brackets[0].inner.of(r.cell)) {
+		return true // "Witness two [illegible]": nobody is named
+	}
+	if r.column == ThrdPart && len(rolesIn(text)) > 1 && r.onlyRoles(l) {
+		r.roles, r.owner, r.heading = rolesIn(text), 0, false
+		return true
+	}
+	if head == "" || !(span{l.from + len(head), l.to}).trim(r.cell).empty() {
+		return false
+	}
+	roles := rolesIn(head)
+	if len(roles) == 0 {
+		return false
+	}
+	if n := len(r.mentions); last && !l.colon && n > r.first {
+		r.mentions[n-1].Role = roles[0]
+		return true
+	}
+	r.roles, r.owner, r.heading = roles, 0, false
+	return true
+}
+
+// onlyRoles: "As witnesses and depositaries signed the guarantor countries".
+func (r *reader) onlyRoles(l line) bool {
+	for _, w := range wordsOf(r.cell, l.span) {
+		if !isSmall(w.low) && !fillers[w.low] && len(rolesIn(w.text)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var fillers = set(`signed countries states international community organizations organisations official present parties side third`)
+
+// sentences reads a line, sentence by sentence if there are several.
+func (r *reader) sentences(l line) {
+	for {
+		at := sentenceEnd.FindStringIndex(l.of(r.cell))
+		if at == nil || len(bracketsOf(r.cell, l.span)) > 0 && inside(bracketsOf(r.cell, l.span), l.from+at[1]-1) != nil {
+			break
+		}
+		first := l
+		first.to = l.from + at[1] - 1
+		first.colon = false
+		r.entry(first)
+		l.from = first.to
+	}
+	r.entry(l)
+}
+
+// prose takes from a sentence the names that are known, and marks them as hearsay.
+func (r *reader) prose(s span) {
+	text := s.of(r.cell)
+	roles := rolesIn(text)
+	for _, f := range r.known(wordsOf(r.cell, s)) {
+		m := r.mention(f.span, Body)
+		m.Ref, m.Behalf, m.Via = f.ref, f.behalf, Hearsay
+		if len(roles) > 0 && r.column == ThrdPart {
+			m.Role = roles[0]
+		}
+		m.Note = clip(plain(text))
+		m.doubt("named in a sentence, not on a list")
+		if hearsay.MatchString(text) {
+			m.doubt("by hearsay")
+		}
+	}
+}
+
+// clip keeps notes short.
+func clip(text string) string {
+	if len(text) <= 200 {
+		return text
+	}
+	cut := strings.LastIndexByte(text[:200], ' ')
+	return strings.ToValidUTF8(text[:max(cut, 1)], "") + " …"
+}
+
+// mention adds a mention in the roles that are in force.
+func (r *reader) mention(s span, k Kind) *Mention {
+	s = unquote(r.cell, s.trim(r.cell))
+	m := Mention{From: s.from, To: s.to, Text: plain(s.of(r.raw)), Kind: k, Of: -1, Role: r.usual, Polarity: accord.PolarityTookPart}
+	if len(r.roles) > 0 {
+		m.Role = r.roles[0]
+	}
+	if r.unsigned {
+		m.Signature = accord.SignatureNotSignatory
+	}
+	r.mentions = append(r.mentions, m)
+	return &r.mentions[len(r.mentions)-1]
+}
+
+// finish fills in what cells leave unsaid.
+func (r *reader) finish() []Mention {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.Signature == "" {
+			m.Signature = accord.SignatureUnknown
+			if m.Role.Class() == accord.ClassParty && m.Via != Hearsay {
+				m.Signature = accord.SignatureSignedOrAgreed
+			}
+		}
+	}
+	return r.mentions
+}
