@@ -14,6 +14,7 @@ func (b *book) identify() {
 	sheets := b.sheets()
 	b.ids.where = make(map[accord.ID]place, 2*b.size()) // most rows have an id and a claim
 	retire(b)
+	b.missFiles()
 	for _, s := range sheets {
 		b.ids.homes[s.holds()] = s.title()
 		s.declare(b.ids)
@@ -43,11 +44,14 @@ func (b *book) settle() *accord.Dataset {
 	for _, check := range checks {
 		check(b)
 	}
+	b.noteMissing()
 	if b.long {
 		return nil // each claim of a list is compared with each
 	}
 	d := b.dataset()
 	d.Settle()
-	checkPreferred(b, d)
+	if b.ids.knows(accord.KindSource) && b.ids.knows(accord.KindClaim) { // else others are preferred
+		checkPreferred(b, d)
+	}
 	return d
 }
