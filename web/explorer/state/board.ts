@@ -1,0 +1,142 @@
+import { computed, signal } from "@preact/signals";
+import {
+  AgreementsPageDocument, CoSignatoryCountsDocument, MoreStandingsDocument, ProcessesPageDocument, SpellingsDocument, WhereAllStoodDocument,
+  type AgreementsPageQuery,
+} from "../generated/graphql.ts";
+import { inTime, ofAgreement, ofProcess, seat, type Column } from "../model/column.ts";
+import { address } from "./address.ts";
+import { ask, type Failure } from "./ask.ts";
+import { answer } from "./answer.ts";
+import { onReturn } from "./server.ts";
+
+/** How many agreements come first, with each further question, and before one has to ask for more. */
+const atOnce = 50;
+const perPage = 100;
+const portion = 300;
+
+export type Dataset = AgreementsPageQuery["dataset"];
+
+export const dataset = signal<Dataset | null>(null);
+export const columns = signal<Column[]>([]);
+/** How many agreements there are, loaded or not. */
+export const agreementsInAll = signal(0);
+export const loading = signal(true);
+export const failure = signal<Failure | null>(null);
+/** The spellings of actors in scripts other than Latin. */
+export const scripts = signal<ReadonlyMap<string, Spelling>>(new Map());
+
+export interface Spelling {
+  text: string;
+  language?: string | null;
+}
+
+/** How many others each actor has signed with, as of the day of the address. */
+export const coSignatories = computed<ReadonlyMap<string, number>>(() => {
+  const { data } = answer(CoSignatoryCountsDocument, { asOf: address.value.asof || null }).state.value;
+  const counts = data?.coSignatures;
+  return new Map(counts?.ids.map((id, i) => [id, counts.degrees[i]!]));
+});
+
+const byId = new Map<string, Column>();
+let wanted = portion;
+let cursor: string | null = null;
+let talks: string | null = null;
+let talksDone = false;
+let agreementsDone = false;
+let running = false;
+
+function publish(added: Column[]) {
+  for (const column of added) byId.set(column.id, column);
+  columns.value = [...byId.values()].sort(inTime);
+}
+
+async function agreementsPage(first: number) {
+  const { data, failure: partial } = await ask(AgreementsPageDocument, { first, after: cursor });
+  dataset.value = data.dataset;
+  if (!data.agreements) throw partial;
+  agreementsInAll.value = data.agreements.totalCount;
+  cursor = data.agreements.pageInfo.endCursor ?? cursor;
+  agreementsDone = !data.agreements.pageInfo.hasNextPage;
+  const page = data.agreements.nodes;
+  publish(page.map(ofAgreement));
+  for (const a of page) if (a.standings.totalCount > a.standings.nodes.length) await fill(a.id, a.standings.pageInfo.endCursor);
+}
+
+async function talksPage() {
+  const { data, failure: partial } = await ask(ProcessesPageDocument, { first: perPage, after: talks });
+  if (!data.processes) throw partial;
+  talks = data.processes.pageInfo.endCursor ?? talks;
+  talksDone = !data.processes.pageInfo.hasNextPage;
+  // A grouping is no talks; a process above rounds is a column where somebody stands on it.
+  const page = data.processes.nodes.filter((p) => !p.bucket && (p.parent || p.standings.totalCount > 0));
+  publish(page.map(ofProcess));
+  for (const p of page) if (p.standings.totalCount > p.standings.nodes.length) await fill(p.id, p.standings.pageInfo.endCursor);
+}
+
+/** Loads the standings on one column behind the first hundred. */
+async function fill(id: string, after: string | null | undefined) {
+  for (let next = after; next; ) {
+    const { node } = (await ask(MoreStandingsDocument, { id, after: next })).data;
+    if (!node || !("standings" in node)) return;
+    seat(byId.get(id)!, node.standings.nodes);
+    publish([]);
+    next = node.standings.pageInfo.hasNextPage ? node.standings.pageInfo.endCursor : null;
+  }
+}
+
+const loaded = () => columns.value.filter((c) => !c.talks).length;
+
+/** Loads what is still wanted; what is loaded already stays when that fails. */
+export async function load() {
+  if (running) return;
+  running = true;
+  loading.value = true;
+  failure.value = null;
+  try {
+    const first = dataset.value ? perPage : atOnce;
+    await Promise.all([agreementsDone || loaded() >= wanted ? null : agreementsPage(first), talksDone ? null : talksPage()]);
+    void spell();
+    while (!talksDone) await talksPage();
+    while (!agreementsDone && loaded() < wanted) await agreementsPage(perPage);
+    await spell();
+  } catch (caught) {
+    failure.value = caught as Failure;
+  } finally {
+    running = false;
+    loading.value = false;
+  }
+}
+
+export function loadMore() {
+  wanted += portion;
+  void load();
+}
+
+/** Loads a column that the address names and the first portions do not hold. */
+export async function loadColumn(id: string) {
+  if (byId.has(id)) return;
+  const { data } = await ask(WhereAllStoodDocument, { ids: [id] });
+  const node = data.nodes[0];
+  if (node?.__typename === "Agreement") publish([ofAgreement(node)]);
+  if (node?.__typename === "Process") publish([ofProcess(node)]);
+}
+
+const spelled = new Set<string>();
+
+/** Asks for the names of actors that have come since the last time. */
+async function spell() {
+  const fresh = [...new Set(columns.value.flatMap((c) => [...c.actors.keys()]))].filter((id) => !spelled.has(id));
+  for (let i = 0; i < fresh.length; i += perPage) {
+    const ids = fresh.slice(i, i + perPage);
+    for (const id of ids) spelled.add(id);
+    const { nodes } = (await ask(SpellingsDocument, { ids })).data;
+    const found = new Map(scripts.value);
+    for (const node of nodes) {
+      const name = node?.__typename === "Actor" ? node.names.find((n) => n.script && n.script !== "Latn") : undefined;
+      if (node && name) found.set(node.id, name);
+    }
+    scripts.value = found;
+  }
+}
+
+onReturn(() => void (failure.value && load()));
