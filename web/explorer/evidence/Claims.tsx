@@ -1,4 +1,4 @@
-import type { EvidenceFragment } from "../generated/graphql.ts";
+import type { EvidenceFragment, SaidFragment } from "../generated/graphql.ts";
 import { sentenceCase } from "../model/standing.ts";
 import { inWords } from "../model/when.ts";
 import { select } from "../state/address.ts";
@@ -9,13 +9,26 @@ export type Claim = EvidenceFragment;
 /** Claims on one thing: what is shown first, those that contradict it beside it. */
 export function Claims({ of }: { of: Claim[] }) {
   if (!of.length) return <p class="quiet">No claim of its own.</p>;
-  const disputed = of.some((c) => c.contradicts.length > 0);
-  const inOrder = [...of].sort((a, b) => Number(b.preferred) - Number(a.preferred) || Number(a.denies) - Number(b.denies));
+  const disputed = of.filter((c) => c.contradicts.length > 0);
+  const undisputed = of.filter((c) => c.contradicts.length === 0);
   return (
-    <div class={`claims ${disputed ? "disputed" : ""}`}>
-      {inOrder.map((claim) => <ClaimCard key={claim.id} claim={claim} rival={disputed && claim.contradicts.length > 0} />)}
-    </div>
+    <>
+      {sidesOf(disputed).map((claims) => <div class="claims disputed" key={claims[0]!.id}>{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} rival />)}</div>)}
+      {undisputed.length > 0 && <div class="claims">{undisputed.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</div>}
+    </>
   );
+}
+
+/** Claims that contradict each other, together: the one that is shown first, then what speaks against it. */
+function sidesOf(claims: Claim[]): SaidFragment[][] {
+  const groups: Map<string, SaidFragment>[] = [];
+  for (const claim of claims) {
+    const all: SaidFragment[] = [claim, ...claim.contradicts];
+    const group = groups.find((g) => all.some((c) => g.has(c.id))) ?? new Map<string, SaidFragment>();
+    if (!group.size) groups.push(group);
+    for (const one of all) group.set(one.id, one);
+  }
+  return groups.map((g) => [...g.values()].sort((a, b) => Number(b.preferred) - Number(a.preferred) || Number(a.denies) - Number(b.denies)));
 }
 
 const kinds: Record<string, string> = {
@@ -26,7 +39,7 @@ const kinds: Record<string, string> = {
   INFERRED: "inferred by us",
 };
 
-function ClaimCard({ claim, rival }: { claim: Claim; rival: boolean }) {
+function ClaimCard({ claim, rival }: { claim: SaidFragment; rival?: boolean }) {
   return (
     <article class={`claim ${claim.claimKind.toLowerCase()} ${claim.denies ? "denies" : ""}`}>
       <p class="kind">
@@ -46,7 +59,7 @@ function ClaimCard({ claim, rival }: { claim: Claim; rival: boolean }) {
 }
 
 /** Where it is written, and how far the source is to be trusted. */
-function Citation({ claim: { source, locator, via } }: { claim: Claim }) {
+function Citation({ claim: { source, locator, via } }: { claim: SaidFragment }) {
   return (
     <footer>
       <button type="button" class="link source" onClick={() => select(source.id)}><Text>{source.title}</Text></button>{" "}

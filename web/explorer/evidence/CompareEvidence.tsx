@@ -1,7 +1,10 @@
 import { TwoComparedDocument, type TwoComparedQuery } from "../generated/graphql.ts";
 import { compare, type Compared } from "../model/comparison.ts";
 import { wordFor } from "../model/standing.ts";
+import { inWords } from "../model/when.ts";
 import { address, select, selectCell } from "../state/address.ts";
+import { columns } from "../state/board.ts";
+import { Shape } from "../views/Shape.tsx";
 import { useAnswer } from "../state/answer.ts";
 import { Glyph } from "../views/Glyph.tsx";
 import { Text } from "../views/Name.tsx";
@@ -41,15 +44,40 @@ function Connections({ paths }: { paths: TwoComparedQuery["paths"] }) {
     <Part title="How they are connected" count={paths.paths.length}>
       {paths.length === null && <p class="quiet">By nothing that is recorded, over up to six ties.</p>}
       <ol class="paths">
-        {paths.paths.map((p) => (
-          <li key={p.ties.map((t) => t.id).join()}>
-            <p class="way">{p.nodes.map((n, i) => <span key={n.id}>{i > 0 && <span aria-hidden="true"> — </span>}<button type="button" class="link" onClick={() => select(n.id)}><Text>{n.label}</Text></button></span>)}</p>
-            <p><Text>{p.sentence}</Text></p>
+        {waysOf(paths.paths).map(({ nodes, sentences }) => (
+          <li key={nodes.map((n) => n.id).join()}>
+            <ol class="way">{nodes.map((n) => <Station key={n.id} id={n.id} label={n.label} />)}</ol>
+            {sentences.map((s) => <p key={s}><Text>{s}</Text></p>)}
           </li>
         ))}
       </ol>
       {paths.truncated && <p class="quiet">There are more of the same length.</p>}
     </Part>
+  );
+}
+
+type Path = NonNullable<TwoComparedQuery["paths"]>["paths"][number];
+
+/** Paths over the same nodes differ in their ties alone, so they share a picture. */
+function waysOf(paths: Path[]): { nodes: Path["nodes"]; sentences: string[] }[] {
+  const ways = new Map<string, { nodes: Path["nodes"]; sentences: string[] }>();
+  for (const { nodes, sentence } of paths) {
+    const key = nodes.map((n) => n.id).join();
+    const way = ways.get(key) ?? { nodes, sentences: [] };
+    way.sentences.push(sentence);
+    ways.set(key, way);
+  }
+  return [...ways.values()];
+}
+
+function Station({ id, label }: { id: string; label: string }) {
+  const column = columns.value.find((c) => c.id === id);
+  return (
+    <li>
+      <Shape kind={column ? (column.talks ? "PROCESS" : "AGREEMENT") : columns.value.find((c) => c.actors.has(id))?.actors.get(id)?.type ?? "OTHER"} />
+      <button type="button" class="link" onClick={() => select(id)}><Text>{label}</Text></button>
+      {column && <small>{inWords(column.when)}</small>}
+    </li>
   );
 }
 

@@ -31,10 +31,10 @@ export interface Spelling {
 }
 
 /** How many others each actor has signed with, as of the day of the address. */
-export const coSignatories = computed<ReadonlyMap<string, number>>(() => {
+export const coSignatories = computed(() => {
   const { data } = answer(CoSignatoryCountsDocument, { asOf: address.value.asof || null }).state.value;
   const counts = data?.coSignatures;
-  return new Map(counts?.ids.map((id, i) => [id, counts.degrees[i]!]));
+  return { of: new Map(counts?.ids.map((id, i) => [id, counts.degrees[i]!])), all: !!counts && !counts.truncated };
 });
 
 const byId = new Map<string, Column>();

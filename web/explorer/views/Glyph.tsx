@@ -34,5 +34,5 @@ export function Glyph({ standing, more, contested }: Props) {
 
 /** A standing with its word. */
 export const Standing = ({ of }: { of: string }) => (
-  <span class="standing"><Glyph standing={of} /> {wordFor(of)}</span>
+  <span class="standing"><Glyph standing={of} /><span>{wordFor(of)}</span></span>
 );

@@ -26,15 +26,18 @@ export function Matrix() {
   const down = whole ? all(lines.length) : linesSeen(lines, seen.top, seen.height);
 
   const look = () => {
-    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight } = box.current!;
-    if (!whole || width !== seen.width) setSeen({ top, left, width, height: clientHeight });
+    const { scrollTop, scrollLeft, clientWidth: width, clientHeight: height } = box.current!;
+    const [top, left] = whole ? [0, 0] : [coarse(scrollTop), coarse(scrollLeft)];
+    setSeen((was) => (was.top === top && was.left === left && was.width === width && was.height === height ? was : { top, left, width, height }));
   };
-  useLayoutEffect(look);
+  const looking = useRef(look);
+  looking.current = look;
+  useLayoutEffect(look, [whole]);
   useEffect(() => {
-    const watch = new ResizeObserver(look);
+    const watch = new ResizeObserver(() => looking.current());
     watch.observe(box.current!);
     return () => watch.disconnect();
-  });
+  }, []);
   useLayoutEffect(() => {
     if (!focusing.current) return;
     focusing.current = false;
@@ -97,6 +100,9 @@ export function Matrix() {
     </div>
   );
 }
+
+/** Scrolling by less than this draws nothing anew. */
+const coarse = (px: number) => Math.floor(px / 100) * 100;
 
 function spotOf(target: EventTarget | null): Spot | undefined {
   const cell = (target as HTMLElement | null)?.closest<HTMLElement>("[data-c]");

@@ -44,8 +44,11 @@ export const RowLine = pure<Props>(({ row, index, columns, first, last, spot, ch
   </tr>
 ));
 
-/** Unnamed groups are no co-signatories, hence have no number. */
-const Count = ({ row }: { row: Row }) => <>{row.generic ? "–" : coSignatories.value.get(row.id) ?? 0}</>;
+/** Unnamed groups are no co-signatories, hence have no number; one that is not known is left blank. */
+function Count({ row }: { row: Row }) {
+  const { of, all } = coSignatories.value;
+  return <>{row.generic ? "–" : of.get(row.id) ?? (all ? 0 : "")}</>;
+}
 
 interface SquareProps {
   cell: Cell | undefined;

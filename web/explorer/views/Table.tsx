@@ -39,11 +39,11 @@ export function Table() {
   const lines = sorted(linesOf(scene.value), address.value.sort || "date");
   return (
     <div class="list">
-      <table aria-label="Who stood where, line by line">
-        <thead>
-          <tr>{fields.map((field) => <SortHead key={field.id} field={field} />)}</tr>
+      <table role="table" aria-label="Who stood where, line by line">
+        <thead role="rowgroup">
+          <tr role="row">{fields.map((field) => <SortHead key={field.id} field={field} />)}</tr>
         </thead>
-        <tbody>{lines.slice(0, shown).map((line) => <TableLine key={`${line.row.id} ${line.column.id}`} line={line} />)}</tbody>
+        <tbody role="rowgroup">{lines.slice(0, shown).map((line) => <TableLine key={`${line.row.id} ${line.column.id}`} line={line} />)}</tbody>
       </table>
       {lines.length > shown && (
         <p class="rest">{shown.toLocaleString("en")} of {lines.length.toLocaleString("en")} lines shown. <button type="button" onClick={() => show(shown + step)}>Show {Math.min(step, lines.length - shown)} more</button></p>
@@ -71,7 +71,7 @@ function SortHead({ field }: { field: Field }) {
   const up = sort === field.id;
   const down = sort === `-${field.id}`;
   return (
-    <th scope="col" class={field.id} aria-sort={up ? "ascending" : down ? "descending" : "none"}>
+    <th scope="col" role="columnheader" class={field.id} aria-sort={up ? "ascending" : down ? "descending" : "none"}>
       <button type="button" onClick={() => go({ sort: up ? `-${field.id}` : field.id })}>{field.title}<span aria-hidden="true">{up ? " ↑" : down ? " ↓" : ""}</span></button>
     </th>
   );
@@ -80,12 +80,12 @@ function SortHead({ field }: { field: Field }) {
 function TableLine({ line: { row, column, cell } }: { line: Line }) {
   const { select: selected, on } = address.value;
   return (
-    <tr class={selected === row.id && on === column.id ? "chosen" : ""}>
-      <td class="date">{inWords(column.when)}</td>
-      <td class="agreement"><button type="button" class="link" onClick={() => select(column.id)}><Text>{column.title}</Text></button></td>
-      <th class="actor" scope="row"><button type="button" class="link" onClick={() => select(row.id)}><Shape kind={row.type} /><ActorName id={row.id} name={row.name} /></button></th>
-      <td class="type">{oneOf(row.type)}</td>
-      <td class="standing"><button type="button" class="link" aria-label={`Evidence: ${row.name}, ${column.title}`} onClick={() => selectCell(row.id, column.id)}>
+    <tr role="row" class={selected === row.id && on === column.id ? "chosen" : ""}>
+      <td role="cell" class="date">{inWords(column.when)}</td>
+      <td role="cell" class="agreement"><button type="button" class="link" onClick={() => select(column.id)}><Text>{column.title}</Text></button></td>
+      <th class="actor" scope="row" role="rowheader"><button type="button" class="link" onClick={() => select(row.id)}><Shape kind={row.type} /><ActorName id={row.id} name={row.name} /></button></th>
+      <td role="cell" class="type">{oneOf(row.type)}</td>
+      <td role="cell" class="standing"><button type="button" class="link" aria-label={`Evidence: ${row.name}, ${column.title}`} onClick={() => selectCell(row.id, column.id)}>
         {cell.standings.map((s) => <Standing key={s} of={s} />)}
         {cell.ties.some((t) => t.contested) && <span class="unequal" title="contested">≠</span>}
       </button></td>
