@@ -23,9 +23,9 @@ export function CompareEvidence({ a, b }: { a: string; b: string }) {
 type Side = NonNullable<TwoComparedQuery["a"]>;
 
 function Both({ a, b, paths }: { a: Side; b: Side; paths: TwoComparedQuery["paths"] }) {
-  const { shared, opposite, onlyA, onlyB, other } = compare(a, b, address.value.asof);
+  const { shared, opposite, onlyA, onlyB, bothAgainst, other } = compare(a, b, address.value.asof);
   const lists: [string, Compared[]][] = [
-    ["Both took part", shared], ["Opposite stances", opposite], ["Both stood somewhere", other], [`Only ${a.name}`, onlyA], [`Only ${b.name}`, onlyB],
+    ["Both took part", shared], ["Opposite stances", opposite], ["Both rejected", bothAgainst], ["Otherwise related to both", other], [`Only ${a.name}`, onlyA], [`Only ${b.name}`, onlyB],
   ];
   const cut = [a, b].filter((x) => x.participations.totalCount > x.participations.nodes.length || x.stances.totalCount > x.stances.nodes.length);
   return (

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Standing } from "../generated/graphql.ts";
 import type { Column } from "../model/column.ts";
 import { standings, wordFor } from "../model/standing.ts";
-import { address, selectCell } from "../state/address.ts";
+import { address, selectCell, unfiltered } from "../state/address.ts";
 import { columns, loadColumn, loading } from "../state/board.ts";
 import { sceneOf } from "../model/scene.ts";
 import { scene } from "../state/scene.ts";
@@ -24,7 +24,7 @@ export function Sides({ id }: { id: string }) {
   const column = columns.value.find((c) => c.id === id);
   useEffect(() => { if (!column && !loading.value) void loadColumn(id).catch(() => undefined); }, [id, loading.value]);
   if (!column) return null;
-  const rows = sceneOf([column], { ...address.value, type: [], deal: [], standing: [], contested: false, generic: true }).rows;
+  const rows = sceneOf([column], { ...unfiltered, asof: address.value.asof }).rows;
   return (
     <div class="sides">
       <p class="tally">{standings.map((s) => {

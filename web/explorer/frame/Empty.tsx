@@ -1,4 +1,4 @@
-import { go } from "../state/address.ts";
+import { go, unfiltered } from "../state/address.ts";
 import { filters, without } from "../state/scene.ts";
 
 /** Says which filters have left nothing, and what each takes away. */
@@ -15,7 +15,7 @@ export function Empty() {
           </li>
         ))}
       </ul>
-      {taken.length > 1 && <button type="button" onClick={() => go({ asof: "", type: [], deal: [], standing: [], contested: false, generic: true })}>Without any filter</button>}
+      {taken.length > 1 && <button type="button" onClick={() => go(unfiltered)}>Without any filter</button>}
     </div>
   );
 }

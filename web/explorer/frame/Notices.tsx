@@ -35,7 +35,14 @@ export function Wrong({ failure, again }: { failure: Failure; again: () => void 
 
 /** In place of the views while, or because, there is nothing to show. */
 export function Nothing() {
-  if (failure.value && !failure.value.away) return <Wrong failure={failure.value} again={() => void load()} />;
+  if (failure.value && !failure.value.away) {
+    return (
+      <>
+        <Wrong failure={failure.value} again={() => void load()} />
+        {failure.value.code === "UNAVAILABLE" && <div class="empty"><p>If this Neo4j is new and holds no dataset yet, this loads the shipped one; the page then goes on by itself:</p><pre>go run ./cmd/accord load</pre></div>}
+      </>
+    );
+  }
   if (loading.value || failure.value || columns.value.length) return null;
   return (
     <div class="empty">
@@ -43,7 +50,7 @@ export function Nothing() {
       {dataset.value?.store === "NEO4J" ? (
         <><p>This Neo4j holds no agreement. The shipped dataset comes into it with</p><pre>go run ./cmd/accord load</pre></>
       ) : (
-        <><p>The directory that the server was given holds no agreement. The shipped dataset is served by</p><pre>go run ./cmd/accord --data seeds</pre></>
+        <><p>The files that the server was given hold no agreement. The shipped dataset is served by</p><pre>go run ./cmd/accord</pre></>
       )}
       <p>Your own data: <code>seeds/README.md</code> is the guide to the files.</p>
     </div>

@@ -1,11 +1,13 @@
 import { computed } from "@preact/signals";
 import { questionsOf } from "../model/questions.ts";
 import { sceneOf } from "../model/scene.ts";
-import { address, go } from "../state/address.ts";
-import { columns, coSignatories, failure } from "../state/board.ts";
+import { go, unfiltered } from "../state/address.ts";
+import { columns, countsOn } from "../state/board.ts";
 import { Text } from "../views/Name.tsx";
 
-const questions = computed(() => questionsOf(sceneOf(columns.value, { ...address.peek(), asof: "", type: [], deal: [], standing: [], contested: false, generic: true }), coSignatories.value.of));
+const counts = computed(() => countsOn(""));
+
+const questions = computed(() => questionsOf(sceneOf(columns.value, unfiltered), counts.value.of));
 
 const pictures = {
   signed: <><circle cx="7" cy="8" r="4" fill="currentColor" /><circle cx="25" cy="8" r="4" fill="none" stroke="currentColor" stroke-width="1.6" /><path d="M11 8h10" stroke="currentColor" stroke-width="1.6" /></>,
@@ -13,12 +15,9 @@ const pictures = {
   stood: <><circle cx="6" cy="8" r="4" fill="currentColor" /><path d="M16 4.5 19.5 8 16 11.500 12.500 8z" fill="none" stroke="currentColor" stroke-width="1.6" /><path d="m24 5 6 6m0-6-6 6" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" /></>,
 };
 
-/** Without the numbers of co-signatories there are questions all the same. */
-const failed = () => coSignatories.value.all || !!failure.value;
-
 /** Three questions to begin with. */
 export function Questions() {
-  if (!coSignatories.value.of.size && !failed()) return <div class="questions" aria-hidden="true"><i /><i /><i /></div>;
+  if (!counts.value.of.size && !counts.value.all && !counts.value.failure) return <div class="questions" aria-hidden="true"><i /><i /><i /></div>;
   return (
     <nav class="questions" aria-label="Questions to begin with">
       {questions.value.map((q) => (

@@ -24,12 +24,15 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
   const [open, setOpen] = useState(false);
   const latest = useRef("");
   const early = useRef<string[]>([]);
-  const current = found.text === text.trim();
 
-  useEffect(() => {
-    const wanted = (latest.current = text.trim());
+  const write = (written: string) => {
+    latest.current = written.trim();
     early.current = [];
     setActive("");
+    setText(written);
+  };
+  useEffect(() => {
+    const wanted = text.trim();
     if (!wanted) return setFound({ text: "", hits: [] });
     const leaving = new AbortController();
     ask(SuggestionsDocument, { text: wanted, kinds: kinds ?? null }, leaving.signal).then(
@@ -51,7 +54,7 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
 
   const take = (id: string | undefined) => {
     if (!id) return;
-    setText("");
+    write("");
     setOpen(false);
     choose(id);
   };
@@ -59,11 +62,11 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
     if (event.key === "Escape" && (open || text)) {
       event.stopPropagation();
       setOpen(false);
-      setText("");
-    } else if (["ArrowDown", "ArrowUp", "Enter"].includes(event.key) && text.trim()) {
+      write("");
+    } else if (["ArrowDown", "ArrowUp", "Enter"].includes(event.key) && latest.current) {
       event.preventDefault();
       setOpen(true);
-      if (!current) early.current.push(event.key);
+      if (found.text !== latest.current) early.current.push(event.key);
       else if (event.key === "Enter") take(active || found.hits[0]?.node.id);
       else setActive(next(found.hits, active, event.key));
     }
@@ -77,7 +80,7 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
       <input
         type="search" role="combobox" list={undefined} aria-label={label} id={id} placeholder={placeholder} autocomplete="off" spellcheck={false} dir="auto"
         aria-expanded={shown} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={shown && active ? `${id}-${active}` : undefined}
-        value={text} onInput={(event) => { setText(event.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={press}
+        value={text} onInput={(event) => { write(event.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={press}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!shown}>
         {found.hits.map((hit) => (
@@ -86,7 +89,7 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
           </li>
         ))}
       </ul>
-      {listed && !shown && current && <p class="nothing" role="status">Nothing goes by “<bdi>{text.trim()}</bdi>”. Other spellings are tried by themselves.</p>}
+      {listed && !shown && found.text === text.trim() && <p class="nothing" role="status">Nothing goes by “<bdi>{text.trim()}</bdi>”. Other spellings are tried by themselves.</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { agreementsInAll, columns, failure, load, loading, loadMore } from "../state/board.ts";
+import { agreementsInAll, columns, coSignatories, failure, load, loading, loadMore } from "../state/board.ts";
 import { filteredOut, filters, scene } from "../state/scene.ts";
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -7,6 +7,7 @@ const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleStrin
 export function Status() {
   const { rows, columns: shown } = scene.value;
   const talks = shown.filter((c) => c.talks).length;
+  const counts = coSignatories.value;
   const out = filteredOut.value;
   const loaded = columns.value.filter((c) => !c.talks).length;
   const partial = loaded < agreementsInAll.value;
@@ -19,6 +20,7 @@ export function Status() {
       {partial && !loading.value && !failure.value && <span> · {loaded.toLocaleString("en")} of {agreementsInAll.value.toLocaleString("en")} agreements shown <button type="button" onClick={loadMore}>Load more</button></span>}
       {partial && loading.value && <span> · {loaded.toLocaleString("en")} of {agreementsInAll.value.toLocaleString("en")} agreements loaded…</span>}
       {failure.value && columns.value.length > 0 && <span class="wrong"> · not all could be loaded <button type="button" onClick={() => void load()}>Try again</button></span>}
+      {counts.failure && <span class="wrong"> · no numbers of co-signatories: {counts.failure.message}{counts.failure.requestId && ` (request ${counts.failure.requestId})`} <button type="button" onClick={() => void counts.again()}>Try again</button></span>}
     </p>
   );
 }

@@ -15,6 +15,7 @@ export interface Comparison {
   opposite: Compared[];
   onlyA: Compared[];
   onlyB: Compared[];
+  bothAgainst: Compared[];
   /** Both are known to stand somewhere, neither together nor against each other. */
   other: Compared[];
 }
@@ -35,7 +36,7 @@ export function compare(a: PositionFragment, b: PositionFragment, day: string): 
       if (!one[side].includes(standing)) one[side].push(standing);
     }
   }
-  const found: Comparison = { shared: [], opposite: [], onlyA: [], onlyB: [], other: [] };
+  const found: Comparison = { shared: [], opposite: [], onlyA: [], onlyB: [], bothAgainst: [], other: [] };
   for (const one of all.values()) {
     for (const side of [one.a, one.b]) side.sort((x, y) => standings.indexOf(x) - standings.indexOf(y));
     found[placeOf(one)].push(one);
@@ -46,6 +47,7 @@ export function compare(a: PositionFragment, b: PositionFragment, day: string): 
 function placeOf({ a, b }: Compared): keyof Comparison {
   if ((against(a) && favours(b) && !against(b)) || (against(b) && favours(a) && !against(a))) return "opposite";
   if (joined(a) && joined(b)) return "shared";
+  if (against(a) && against(b)) return "bothAgainst";
   if (!b.length) return "onlyA";
   return a.length ? "other" : "onlyB";
 }

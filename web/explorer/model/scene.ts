@@ -40,8 +40,11 @@ export function filtersOf(a: Address): Filter[] {
   ];
 }
 
+/** What of an address narrows the views. */
+export type Filtered = Pick<Address, "asof" | "type" | "deal" | "standing" | "contested" | "generic">;
+
 /** Applies the filters of an address to what is loaded. */
-export function sceneOf(columns: Column[], a: Address): Scene {
+export function sceneOf(columns: Column[], a: Filtered): Scene {
   const rows = new Map<string, Row>();
   const left = columns.filter((c) => inView(c, a));
   const filled = new Set<string>();
@@ -61,12 +64,12 @@ export function sceneOf(columns: Column[], a: Address): Scene {
   return { columns: narrowed ? left.filter((c) => filled.has(c.id)) : left, rows: [...rows.values()].sort(inOrder) };
 }
 
-function inView(column: Column, a: Address): boolean {
+function inView(column: Column, a: Filtered): boolean {
   if (a.asof && isAfter(column.when, a.asof)) return false;
   return !a.deal.length || column.deals.some((deal) => a.deal.includes(deal));
 }
 
-function wanted(cell: Cell, a: Address): boolean {
+function wanted(cell: Cell, a: Filtered): boolean {
   if (a.standing.length && !cell.standings.some((s) => a.standing.includes(s))) return false;
   return !a.contested || cell.ties.some((t) => t.contested);
 }

@@ -24,6 +24,9 @@ const home: Address = {
   contested: false, generic: true, sort: "", embed: false,
 };
 
+/** What takes every filter away. */
+export const unfiltered = { asof: "", type: [], deal: [], standing: [], contested: false, generic: true } satisfies Partial<Address>;
+
 export function read(search: string): Address {
   const given = new URLSearchParams(search);
   const found: Record<string, unknown> = {};

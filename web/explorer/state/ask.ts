@@ -8,6 +8,7 @@ export class Failure extends Error {
     /** The server gave no answer at all. */
     readonly away: boolean,
     readonly requestId?: string,
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -21,7 +22,7 @@ export interface Answer<T> {
 
 interface Said {
   message: string;
-  extensions?: { requestId?: string };
+  extensions?: { requestId?: string; code?: string };
 }
 
 const headers = { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json;q=0.9" };
@@ -38,10 +39,12 @@ export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: 
   }
   const requestId = response.headers.get("X-Request-Id") ?? undefined;
   const { data, errors } = await body<T>(response, requestId);
-  const failure = errors?.length ? new Failure(errors[0]!.message, false, errors[0]!.extensions?.requestId ?? requestId) : undefined;
+  const failure = errors?.length ? told(errors[0]!, requestId) : undefined;
   if (data) return failure ? { data, failure } : { data };
   throw failure ?? new Failure(`The server answered ${response.status} without data.`, false, requestId);
 }
+
+const told = ({ message, extensions }: Said, requestId?: string) => new Failure(message, false, extensions?.requestId ?? requestId, extensions?.code);
 
 async function body<T>(response: Response, requestId?: string): Promise<{ data?: T | null; errors?: Said[] }> {
   try {

@@ -7,7 +7,7 @@ import { inTime, ofAgreement, ofProcess, seat, type Column } from "../model/colu
 import { address } from "./address.ts";
 import { ask, type Failure } from "./ask.ts";
 import { answer } from "./answer.ts";
-import { onReturn } from "./server.ts";
+import { onBeat, onReturn } from "./server.ts";
 
 /** How many agreements come first, with each further question, and before one has to ask for more. */
 const atOnce = 50;
@@ -31,11 +31,15 @@ export interface Spelling {
 }
 
 /** How many others each actor has signed with, as of the day of the address. */
-export const coSignatories = computed(() => {
-  const { data } = answer(CoSignatoryCountsDocument, { asOf: address.value.asof || null }).state.value;
+export const coSignatories = computed(() => countsOn(address.value.asof));
+
+/** Each actor's number of co-signatories as of a day, or of today; whether all are there. */
+export function countsOn(day: string) {
+  const { state, again } = answer(CoSignatoryCountsDocument, { asOf: day || null });
+  const { data, failure: wrong } = state.value;
   const counts = data?.coSignatures;
-  return { of: new Map(counts?.ids.map((id, i) => [id, counts.degrees[i]!])), all: !!counts && !counts.truncated };
-});
+  return { of: new Map(counts?.ids.map((id, i) => [id, counts.degrees[i]!])), all: !!counts && !counts.truncated, failure: wrong, again };
+}
 
 const byId = new Map<string, Column>();
 let wanted = portion;
@@ -45,8 +49,14 @@ let talksDone = false;
 let agreementsDone = false;
 let running = false;
 
-function publish(added: Column[]) {
+function keep(added: Column[]) {
   for (const column of added) byId.set(column.id, column);
+}
+
+const inTotal = () => [...byId.values()].filter((c) => !c.talks).length;
+
+/** Pages behind the first are shown all at once, since each puts rows into another order. */
+function show() {
   columns.value = [...byId.values()].sort(inTime);
 }
 
@@ -58,7 +68,7 @@ async function agreementsPage(first: number) {
   cursor = data.agreements.pageInfo.endCursor ?? cursor;
   agreementsDone = !data.agreements.pageInfo.hasNextPage;
   const page = data.agreements.nodes;
-  publish(page.map(ofAgreement));
+  keep(page.map(ofAgreement));
   for (const a of page) if (a.standings.totalCount > a.standings.nodes.length) await fill(a.id, a.standings.pageInfo.endCursor);
 }
 
@@ -69,7 +79,7 @@ async function talksPage() {
   talksDone = !data.processes.pageInfo.hasNextPage;
   // A grouping is no talks; a process above rounds is a column where somebody stands on it.
   const page = data.processes.nodes.filter((p) => !p.bucket && (p.parent || p.standings.totalCount > 0));
-  publish(page.map(ofProcess));
+  keep(page.map(ofProcess));
   for (const p of page) if (p.standings.totalCount > p.standings.nodes.length) await fill(p.id, p.standings.pageInfo.endCursor);
 }
 
@@ -79,12 +89,9 @@ async function fill(id: string, after: string | null | undefined) {
     const { node } = (await ask(MoreStandingsDocument, { id, after: next })).data;
     if (!node || !("standings" in node)) return;
     seat(byId.get(id)!, node.standings.nodes);
-    publish([]);
     next = node.standings.pageInfo.hasNextPage ? node.standings.pageInfo.endCursor : null;
   }
 }
-
-const loaded = () => columns.value.filter((c) => !c.talks).length;
 
 /** Loads what is still wanted; what is loaded already stays when that fails. */
 export async function load() {
@@ -94,15 +101,17 @@ export async function load() {
   failure.value = null;
   try {
     const first = dataset.value ? perPage : atOnce;
-    await Promise.all([agreementsDone || loaded() >= wanted ? null : agreementsPage(first), talksDone ? null : talksPage()]);
+    await Promise.all([agreementsDone || inTotal() >= wanted ? null : agreementsPage(first), talksDone ? null : talksPage()]);
+    show();
     void spell();
     while (!talksDone) await talksPage();
-    while (!agreementsDone && loaded() < wanted) await agreementsPage(perPage);
+    while (!agreementsDone && inTotal() < wanted) await agreementsPage(Math.min(perPage, wanted - inTotal()));
     await spell();
   } catch (caught) {
     failure.value = caught as Failure;
   } finally {
     running = false;
+    show();
     loading.value = false;
   }
 }
@@ -117,8 +126,9 @@ export async function loadColumn(id: string) {
   if (byId.has(id)) return;
   const { data } = await ask(WhereAllStoodDocument, { ids: [id] });
   const node = data.nodes[0];
-  if (node?.__typename === "Agreement") publish([ofAgreement(node)]);
-  if (node?.__typename === "Process") publish([ofProcess(node)]);
+  if (node?.__typename === "Agreement") keep([ofAgreement(node)]);
+  if (node?.__typename === "Process") keep([ofProcess(node)]);
+  show();
 }
 
 const spelled = new Set<string>();
@@ -140,3 +150,5 @@ async function spell() {
 }
 
 onReturn(() => void (failure.value && load()));
+// A store that is loaded, or comes back, after the page was opened.
+onBeat(() => void (failure.value?.code === "UNAVAILABLE" && load()));

@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
-import { sceneOf, filtersOf, type Filter } from "../model/scene.ts";
-import { address, type Address } from "./address.ts";
+import { sceneOf, filtersOf, type Filter, type Filtered } from "../model/scene.ts";
+import { address, unfiltered } from "./address.ts";
 import { columns } from "./board.ts";
 
 /** What the address decides about the scene; the rest of it must not make it anew. */
@@ -9,14 +9,14 @@ const cut = computed(() => {
   return JSON.stringify({ asof, type, deal, standing, contested, generic });
 });
 
-export const scene = computed(() => sceneOf(columns.value, JSON.parse(cut.value) as Address));
+export const scene = computed(() => sceneOf(columns.value, JSON.parse(cut.value) as Filtered));
 
-const unfiltered = computed(() => sceneOf(columns.value, { ...address.peek(), asof: "", type: [], deal: [], standing: [], contested: false, generic: true }));
+const whole = computed(() => sceneOf(columns.value, unfiltered));
 
 /** How much the filters take away. */
 export const filteredOut = computed(() => ({
-  actors: unfiltered.value.rows.length - scene.value.rows.length,
-  columns: unfiltered.value.columns.length - scene.value.columns.length,
+  actors: whole.value.rows.length - scene.value.rows.length,
+  columns: whole.value.columns.length - scene.value.columns.length,
 }));
 
 /** With a filter away, how much would be shown. */

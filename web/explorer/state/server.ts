@@ -8,6 +8,11 @@ const listeners = new Set<() => void>();
 /** Calls back whenever the server is there again. */
 export const onReturn = (listener: () => void) => void listeners.add(listener);
 
+const beats = new Set<() => void>();
+
+/** Calls back each time that the server has been found there. */
+export const onBeat = (listener: () => void) => void beats.add(listener);
+
 const calm = 5000;
 const eager = 1000;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +37,7 @@ async function knock() {
     const returned = awaySince.value !== null;
     awaySince.value = null;
     if (returned) for (const listener of listeners) listener();
+    for (const beat of beats) beat();
     look();
   } catch {
     lost();

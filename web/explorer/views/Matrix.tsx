@@ -7,7 +7,7 @@ import { Heads } from "./MatrixHead.tsx";
 import { hovered } from "./hovered.ts";
 
 // Beyond so many cells only what is seen, and some around it, is in the page.
-const mostWhole = 7000;
+const mostWhole = 5000;
 
 /** Agreements and rounds in date order × actors by type. */
 export function Matrix() {
@@ -15,7 +15,7 @@ export function Matrix() {
   const box = useRef<HTMLDivElement>(null);
   const { lines, height } = useMemo(() => linesOf(rows), [rows]);
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
-  const [seen, setSeen] = useState({ top: 0, left: 0, width: 1440, height: 900 });
+  const [seen, setSeen] = useState({ top: 0, left: 0, width: innerWidth, height: innerHeight });
   const topOf = (row: number) => lines.find((l) => "row" in l && l.index === row)?.top ?? 0;
   const kept = { row: Math.min(spot.row, rows.length - 1), column: Math.min(spot.column, columns.length) };
   const focusing = useRef(false);
@@ -26,13 +26,15 @@ export function Matrix() {
   const down = whole ? all(lines.length) : linesSeen(lines, seen.top, seen.height);
 
   const look = () => {
-    const { scrollTop, scrollLeft, clientWidth: width, clientHeight: height } = box.current!;
+    if (!box.current) return; // a last sign of its size when it has gone
+    const { scrollTop, scrollLeft, clientWidth: width, clientHeight: height } = box.current;
     const [top, left] = whole ? [0, 0] : [coarse(scrollTop), coarse(scrollLeft)];
     setSeen((was) => (was.top === top && was.left === left && was.width === width && was.height === height ? was : { top, left, width, height }));
   };
   const looking = useRef(look);
   looking.current = look;
   useLayoutEffect(look, [whole]);
+  useEffect(() => void performance.mark("first view"), []);
   useEffect(() => {
     const watch = new ResizeObserver(() => looking.current());
     watch.observe(box.current!);
@@ -41,7 +43,7 @@ export function Matrix() {
   useLayoutEffect(() => {
     if (!focusing.current) return;
     focusing.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-r="${kept.row}"][data-c="${kept.column}"]`)?.focus({ preventScroll: true });
+    box.current?.querySelector<HTMLElement>(`[data-r="${kept.row}"] [data-c="${kept.column}"]`)?.focus({ preventScroll: true });
   });
 
   useEffect(() => {
@@ -106,7 +108,7 @@ const coarse = (px: number) => Math.floor(px / 100) * 100;
 
 function spotOf(target: EventTarget | null): Spot | undefined {
   const cell = (target as HTMLElement | null)?.closest<HTMLElement>("[data-c]");
-  return cell ? { row: Number(cell.dataset.r), column: Number(cell.dataset.c) } : undefined;
+  return cell ? { row: Number(cell.closest("tr")!.dataset.r), column: Number(cell.dataset.c) } : undefined;
 }
 
 /** Lights the column under the pointer. */

@@ -15,14 +15,14 @@ interface Props {
 /** The heads of the columns; years stand above them. */
 export const Heads = pure<Props>(({ columns, first, last, spot }) => (
   <thead>
-    <tr aria-rowindex={1}>
-      <th class="corner" scope="col" data-r="-1" data-c="-1" tabIndex={spot === -1 ? 0 : -1} aria-colindex={1}>
+    <tr data-r="-1" aria-rowindex={1}>
+      <th class="corner" scope="col" data-c="-1" tabIndex={spot === -1 ? 0 : undefined} aria-colindex={1}>
         <span>Actors</span>
       </th>
       {first > 0 && <td colSpan={first} class="spacer" />}
       {columns.slice(first, last).map((column, i) => <Head key={column.id} column={column} index={first + i} year={yearAt(columns, first + i, first)} focused={spot === first + i} />)}
       {last < columns.length && <td colSpan={columns.length - last} class="spacer" />}
-      <th class="total" scope="col" data-r="-1" data-c={columns.length} tabIndex={spot === columns.length ? 0 : -1} aria-colindex={columns.length + 2}>
+      <th class="total" scope="col" data-c={columns.length} tabIndex={spot === columns.length ? 0 : undefined} aria-colindex={columns.length + 2}>
         <span class="title">Co-signatories</span>
       </th>
     </tr>
@@ -41,7 +41,7 @@ function yearAt(columns: Column[], index: number, first: number): string {
 export const begins = (columns: Column[], index: number) => index > 0 && yearOf(columns[index - 1]!) !== yearOf(columns[index]!);
 
 const Head = pure<{ column: Column; index: number; year: string; focused: boolean }>(({ column, index, year, focused }) => (
-  <th class={`head ${column.talks ? "talks" : ""} ${year ? "begins" : ""}`} scope="col" data-r="-1" data-c={index} tabIndex={focused ? 0 : -1} aria-colindex={index + 2} title={`${column.title}, ${inWords(column.when)}`}>
+  <th class={`head ${column.talks ? "talks" : ""} ${year ? "begins" : ""}`} scope="col" data-c={index} tabIndex={focused ? 0 : undefined} aria-colindex={index + 2} title={`${column.title}, ${inWords(column.when)}`}>
     {year && <span class="year" aria-hidden="true">{year}</span>}
     <span class="title"><Text>{column.title}</Text></span>
     <span class="unseen">, {inWords(column.when)}{column.talks ? ", talks" : ""}{column.contested ? ", contested" : ""}</span>

@@ -28,17 +28,17 @@ interface Props {
 }
 
 export const RowLine = pure<Props>(({ row, index, columns, first, last, spot, chosen }) => (
-  <tr class={chosen ? "chosen" : ""} aria-rowindex={index + 2}>
-    <th scope="row" data-r={index} data-c="-1" tabIndex={spot === -1 ? 0 : -1} aria-colindex={1} aria-selected={chosen === "*"}>
+  <tr class={chosen ? "chosen" : undefined} data-r={index} aria-rowindex={index + 2}>
+    <th scope="row" data-c="-1" tabIndex={spot === -1 ? 0 : undefined} aria-colindex={1} aria-selected={chosen === "*" || undefined}>
       <span class="actor"><Shape kind={row.type} /><ActorName id={row.id} name={row.name} /></span>
     </th>
     {first > 0 && <td colSpan={first} class="spacer" />}
     {columns.slice(first, last).map((column, i) => {
       const at = first + i;
-      return <Square key={column.id} cell={row.cells.get(column.id)} row={index} column={at} line={begins(columns, at)} focused={spot === at} chosen={chosen === column.id} label={`${row.name}, ${column.title}`} />;
+      return <Square key={column.id} cell={row.cells.get(column.id)} column={at} line={begins(columns, at)} focused={spot === at} chosen={chosen === column.id} label={`${row.name}, ${column.title}`} />;
     })}
     {last < columns.length && <td colSpan={columns.length - last} class="spacer" />}
-    <td role="gridcell" class="total" data-r={index} data-c={columns.length} tabIndex={spot === columns.length ? 0 : -1} aria-colindex={columns.length + 2}>
+    <td role="gridcell" class="total" data-c={columns.length} tabIndex={spot === columns.length ? 0 : undefined} aria-colindex={columns.length + 2}>
       <Count row={row} />
     </td>
   </tr>
@@ -52,7 +52,6 @@ function Count({ row }: { row: Row }) {
 
 interface SquareProps {
   cell: Cell | undefined;
-  row: number;
   column: number;
   line: boolean;
   focused: boolean;
@@ -60,10 +59,10 @@ interface SquareProps {
   label: string;
 }
 
-const Square = pure<SquareProps>(({ cell, row, column, line, focused, chosen, label }) => {
+const Square = pure<SquareProps>(({ cell, column, line, focused, chosen, label }) => {
   const contested = cell?.ties.some((t) => t.contested);
   return (
-    <td role="gridcell" class={line ? "begins" : undefined} data-r={row} data-c={column} tabIndex={focused ? 0 : -1} aria-colindex={column + 2} aria-selected={chosen}
+    <td role="gridcell" class={line ? "begins" : undefined} data-c={column} tabIndex={focused ? 0 : undefined} aria-colindex={column + 2} aria-selected={chosen || undefined}
       aria-label={`${cell ? said(cell, contested) : "No record"}: ${label}`}>
       {cell && <Glyph standing={cell.standings[0]!} more={cell.standings.length > 1} contested={contested} />}
     </td>

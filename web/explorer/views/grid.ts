@@ -39,7 +39,7 @@ export interface Stretch {
 
 export const all = (n: number): Stretch => ({ first: 0, last: n });
 
-const spare = 400; // px beside what is seen, so that scrolling does not flicker
+const spare = 200; // px beside what is seen, so that scrolling does not flicker
 
 export function columnsSeen(n: number, columnWidth: number, left: number, width: number): Stretch {
   const from = Math.floor((left - spare) / columnWidth);
