@@ -21,7 +21,7 @@ test("Back is undo, Forward redo", async () => {
     () => page.getByRole("tab", { name: "Table" }).click(),
     () => page.getByRole("button", { name: "Actor", exact: true }).click(),
     () => page.getByRole("button", { name: "Filters" }).click().then(() => page.getByRole("checkbox", { name: "Rejected" }).check()),
-    () => page.keyboard.press("Escape").then(() => page.getByRole("button", { name: /^Evidence: Ahrar al-Sham, Astana Conference/ }).click()),
+    () => page.keyboard.press("Escape").then(() => page.getByRole("button", { name: /^Rejected.*Ahrar al-Sham, Astana Conference/ }).click()),
   ];
   const seen = [said(page)];
   for (const step of steps) {
@@ -57,7 +57,7 @@ test("as of a day before it, an agreement is in no view", async () => {
   }
   // By hand, and undone by its chip.
   await explore(page, server.home);
-  await page.getByLabel("As of").fill("2016-10-07");
+  await page.getByLabel("As of", { exact: true }).fill("2016-10-07");
   await page.getByRole("columnheader", { name: agreement.title }).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Remove filter: as of 7 Oct 2016" }).click();
   await page.getByRole("columnheader", { name: agreement.title }).waitFor();
@@ -67,14 +67,16 @@ test("as of a day before it, an agreement is in no view", async () => {
 test("filters hold in both views, and the status says what is left", async () => {
   const { page } = await open(browser, server.home);
   await explore(page, server.home, "?standing=REJECTED&type=FACTION");
-  const rows = await page.getByRole("grid").getByRole("rowheader").count();
+  const names = await page.getByRole("grid").locator("tbody tr[data-id]").evaluateAll((all) => all.map((e) => e.getAttribute("data-id")).sort());
+  const rows = names.length;
   await page.getByRole("status").filter({ hasText: `${rows} actors` }).waitFor();
   await page.getByText(/filtered out/).waitFor();
   await page.getByRole("tab", { name: "Table" }).click();
   await page.locator("td.standing").first().waitFor();
   for (const text of await page.locator("td.standing").allInnerTexts()) assert.match(text, /Rejected/);
   for (const text of await page.locator("td.type").allInnerTexts()) assert.equal(text, "Faction");
-  assert.equal(new Set(await page.locator("th.actor > button").allInnerTexts()).size <= rows, true);
+  const actors = await page.locator("th.actor").evaluateAll((all) => [...new Set(all.map((e) => e.getAttribute("data-id")))].sort());
+  assert.deepEqual(actors, names);
 });
 
 test("the table is sorted by any of its heads, both ways", async () => {
@@ -103,6 +105,8 @@ test("embedded in a frame of another page it shows the view alone", async () => 
   await page.evaluate(() => {
     const frame = document.createElement("iframe");
     frame.src = "/?embed=1";
+    frame.width = "1000";
+    frame.height = "600";
     document.body.append(frame);
   });
   const inner = page.frameLocator("iframe");

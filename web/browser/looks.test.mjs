@@ -19,7 +19,7 @@ after(() => Promise.all([browser?.close(), server?.end()]));
 
 const states = {
   matrix: "", table: "?view=table", actor: "?select=actor:ahrar-al-sham", agreement: "?select=agreement:kansafra", talks: "?select=process:astana-talks-2017-01",
-  cell: "?view=table&select=actor:syrian-democratic-forces&on=process:astana-talks-2017-01", comparison: "?select=actor:jaysh-al-islam&compare=actor:iran",
+  cell: "?view=table&select=actor:syrian-democratic-forces&on=process:astana-talks-2017-01", comparison: "?select=actor:jaysh-al-islam&compare=actor:iran", source: "?view=table&select=source:kansafra-pax",
   nothing: "?type=COMMUNITY&standing=REJECTED&asof=1900-01-01",
 };
 
@@ -32,7 +32,8 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       if (search.includes("select")) await page.locator(".evidence .claim, .evidence .paths li").first().waitFor({ state: "attached" });
       await page.evaluate(() => document.fonts.ready);
       await picture(page, `${name}-${colorScheme}`);
-      assert.deepEqual(await wrongs(page), []);
+      // The view behind a panel is judged by itself, above.
+      assert.deepEqual(await wrongs(page, search.includes("select") ? ".evidence" : undefined), []);
       assert.deepEqual(faults, []);
     });
   }
@@ -126,10 +127,10 @@ test("names in two scripts", async () => {
   }
 });
 
-/** What axe finds that is serious or worse. @param {import("playwright-core").Page} page */
-async function wrongs(page) {
+/** What axe finds that is serious or worse. @param {import("playwright-core").Page} page @param {string} [within] */
+async function wrongs(page, within) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => /** @type {any} */ (window).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  const { violations } = await page.evaluate((within) => /** @type {any} */ (window).axe.run(within ?? document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }), within);
   return violations
     .filter((/** @type {any} */ v) => v.impact === "serious" || v.impact === "critical")
     .map((/** @type {any} */ v) => `${v.id}: ${v.nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);

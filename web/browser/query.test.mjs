@@ -40,7 +40,7 @@ for (const state of states) {
     const script = await copied(page, "fetch");
     assert.deepEqual(await page.evaluate(`(async () => { ${script}; return data; })()`), data);
 
-    const shown = await page.evaluate(() => [...document.querySelectorAll("[data-id]")].map((e) => /** @type {HTMLElement} */ (e).dataset.id));
+    const shown = await page.evaluate(() => [...(document.querySelector(".evidence") ?? document).querySelectorAll("[data-id]")].map((e) => /** @type {HTMLElement} */ (e).dataset.id));
     assert.ok(shown.length);
     for (const id of shown) assert.ok(ids(data).includes(JSON.stringify(id)), `${id} is shown and not in the answer`);
   });

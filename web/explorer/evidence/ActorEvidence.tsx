@@ -56,7 +56,7 @@ function CoSignatories({ actor: { id, coSignatories } }: { actor: Actor }) {
       {coSignatories.totalCount === 0 && <p class="quiet">Nobody in this dataset. That is not evidence of absence.</p>}
       <ul class="with">
         {coSignatories.edges.map(({ node, shared, sharedAgreements }) => (
-          <li key={node.id}>
+          <li key={node.id} data-id={node.id}>
             <span><Shape kind={node.type} /><button type="button" class="link" onClick={() => select(node.id)}><Text>{node.name}</Text></button><small>{shared === 1 ? "1 agreement" : `${shared} agreements`}</small></span>
             {sharedAgreements.map(({ agreement: a }) => (
               <button type="button" class="link on" key={a.id} onClick={() => selectCell(id, a.id)}><Text>{a.title}</Text>, {inWords(a.dates.signed ?? a.dates.announced)}</button>

@@ -41,7 +41,7 @@ const kinds: Record<string, string> = {
 
 function ClaimCard({ claim, rival }: { claim: SaidFragment; rival?: boolean }) {
   return (
-    <article class={`claim ${claim.claimKind.toLowerCase()} ${claim.denies ? "denies" : ""}`}>
+    <article data-id={claim.id} class={`claim ${claim.claimKind.toLowerCase()} ${claim.denies ? "denies" : ""}`}>
       <p class="kind">
         <span>{kinds[claim.claimKind] ?? sentenceCase(claim.claimKind)} </span>
         {claim.attributedTo.map((who, i) => <span key={who.id}>{i > 0 && ", "}<button type="button" class="link" onClick={() => select(who.id)}><Text>{who.name}</Text></button></span>)}

@@ -87,7 +87,7 @@ function Pairs({ a, b, rows }: { a: Side; b: Side; rows: Compared[] }) {
       <thead><tr><th scope="col"><span class="unseen">Agreement or talks</span></th><th scope="col"><Text>{a.name}</Text></th><th scope="col"><Text>{b.name}</Text></th></tr></thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} data-id={row.id}>
             <th scope="row"><button type="button" class="link" onClick={() => select(row.id)}><Text>{row.title}</Text></button></th>
             {([[a, row.a], [b, row.b]] as const).map(([actor, stood]) => (
               <td key={actor.id}>

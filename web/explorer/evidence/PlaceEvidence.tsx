@@ -18,7 +18,7 @@ export function PlaceEvidence({ id }: { id: string }) {
         <>
           <p>{place.placeKind && sentenceCase(place.placeKind)}{place.parent && <> in <Names of={[place.parent]} /></>}</p>
           <Part title="Agreements here" count={place.agreements.totalCount}>
-            <ul class="stood">{place.agreements.nodes.map((a) => <li key={a.id}><Shape kind="AGREEMENT" /><button type="button" class="link" onClick={() => select(a.id)}><Text>{a.title}</Text></button><small>{inWords(a.dates.signed ?? a.dates.announced)}</small></li>)}</ul>
+            <ul class="stood">{place.agreements.nodes.map((a) => <li key={a.id} data-id={a.id}><Shape kind="AGREEMENT" /><button type="button" class="link" onClick={() => select(a.id)}><Text>{a.title}</Text></button><small>{inWords(a.dates.signed ?? a.dates.announced)}</small></li>)}</ul>
           </Part>
           <Disputed attributes={place.contestedAttributes} claims={place.claims} />
           <Grounds attributes={place.contestedAttributes} claims={place.claims} />

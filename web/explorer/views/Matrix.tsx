@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { address, select, selectCell } from "../state/address.ts";
 import { scene } from "../state/scene.ts";
-import { all, columnsSeen, columnWidthFor, groupHeight, headHeight, linesOf, linesSeen, moved, nameWidth, rowHeight, type Spot } from "./grid.ts";
+import { all, columnsSeen, columnWidthFor, groupHeight, headHeight, linesOf, linesSeen, moved, nameWidthFor, rowHeight, type Spot } from "./grid.ts";
 import { GroupLine, RowLine } from "./MatrixRow.tsx";
 import { Heads } from "./MatrixHead.tsx";
 import { hovered } from "./hovered.ts";
@@ -20,6 +20,7 @@ export function Matrix() {
   const kept = { row: Math.min(spot.row, rows.length - 1), column: Math.min(spot.column, columns.length) };
   const focusing = useRef(false);
 
+  const nameWidth = nameWidthFor(seen.width);
   const columnWidth = columnWidthFor(seen.width, columns.length);
   const whole = rows.length * columns.length <= mostWhole;
   const across = whole ? all(columns.length) : columnsSeen(columns.length, columnWidth, seen.left, seen.width);
@@ -77,7 +78,7 @@ export function Matrix() {
     <div class="matrix" ref={box} onScroll={look} onMouseLeave={() => (hovered.value = "")}>
       <table
         role="grid" aria-label="Who stood where" aria-rowcount={rows.length + 1} aria-colcount={columns.length + 2}
-        style={{ width: `${nameWidth + (columns.length + 2) * columnWidth}px`, height: `${headHeight + height}px`, "--lines": Math.floor((columnWidth - 4) / 14) }}
+        style={{ width: `${nameWidth + (columns.length + 2) * columnWidth}px`, height: `${headHeight + height}px`, "--names": `${nameWidth}px`, "--lines": Math.floor((columnWidth - 4) / 14) }}
         onKeyDown={press}
         onClick={(event) => { const at = spotOf(event.target); if (at) { setSpot(at); open(at); } }}
         onMouseOver={(event) => { const at = spotOf(event.target); hovered.value = at && at.row >= 0 && at.column >= 0 && at.column < columns.length ? `${rows[at.row]!.id} ${columns[at.column]!.id}` : ""; mark(box.current!, at?.column); }}
@@ -119,7 +120,7 @@ function mark(box: HTMLElement, column: number | undefined) {
 
 /** Scrolls so far that a spot is not under the heads or behind an edge. */
 function reveal(box: HTMLElement, { row, column }: Spot, columnWidth: number, top: number) {
-  const [narrow, low] = [nameWidth, headHeight];
+  const [narrow, low] = [nameWidthFor(box.clientWidth), headHeight];
   if (row >= 0) {
     if (top - groupHeight < box.scrollTop) box.scrollTop = top - groupHeight;
     const bottom = low + top + rowHeight + 12;

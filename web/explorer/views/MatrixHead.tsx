@@ -41,7 +41,7 @@ function yearAt(columns: Column[], index: number, first: number): string {
 export const begins = (columns: Column[], index: number) => index > 0 && yearOf(columns[index - 1]!) !== yearOf(columns[index]!);
 
 const Head = pure<{ column: Column; index: number; year: string; focused: boolean }>(({ column, index, year, focused }) => (
-  <th class={`head ${column.talks ? "talks" : ""} ${year ? "begins" : ""}`} scope="col" data-c={index} tabIndex={focused ? 0 : undefined} aria-colindex={index + 2} title={`${column.title}, ${inWords(column.when)}`}>
+  <th class={`head ${column.talks ? "talks" : ""} ${year ? "begins" : ""}`} scope="col" data-id={column.id} data-c={index} tabIndex={focused ? 0 : undefined} aria-colindex={index + 2} title={`${column.title}, ${inWords(column.when)}`}>
     {year && <span class="year" aria-hidden="true">{year}</span>}
     <span class="title"><Text>{column.title}</Text></span>
     <span class="unseen">, {inWords(column.when)}{column.talks ? ", talks" : ""}{column.contested ? ", contested" : ""}</span>

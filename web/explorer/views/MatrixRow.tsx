@@ -28,7 +28,7 @@ interface Props {
 }
 
 export const RowLine = pure<Props>(({ row, index, columns, first, last, spot, chosen }) => (
-  <tr class={chosen ? "chosen" : undefined} data-r={index} aria-rowindex={index + 2}>
+  <tr class={chosen ? "chosen" : undefined} data-r={index} data-id={row.id} aria-rowindex={index + 2}>
     <th scope="row" data-c="-1" tabIndex={spot === -1 ? 0 : undefined} aria-colindex={1} aria-selected={chosen === "*" || undefined}>
       <span class="actor"><Shape kind={row.type} /><ActorName id={row.id} name={row.name} /></span>
     </th>

@@ -82,12 +82,13 @@ function TableLine({ line: { row, column, cell } }: { line: Line }) {
   return (
     <tr role="row" class={selected === row.id && on === column.id ? "chosen" : ""}>
       <td role="cell" class="date">{inWords(column.when)}</td>
-      <td role="cell" class="agreement"><button type="button" class="link" onClick={() => select(column.id)}><Text>{column.title}</Text></button></td>
-      <th class="actor" scope="row" role="rowheader"><button type="button" class="link" onClick={() => select(row.id)}><Shape kind={row.type} /><ActorName id={row.id} name={row.name} /></button></th>
+      <td role="cell" class="agreement" data-id={column.id}><button type="button" class="link" onClick={() => select(column.id)}><Text>{column.title}</Text></button></td>
+      <th class="actor" scope="row" role="rowheader" data-id={row.id}><button type="button" class="link" onClick={() => select(row.id)}><Shape kind={row.type} /><ActorName id={row.id} name={row.name} /></button></th>
       <td role="cell" class="type">{oneOf(row.type)}</td>
-      <td role="cell" class="standing"><button type="button" class="link" aria-label={`Evidence: ${row.name}, ${column.title}`} onClick={() => selectCell(row.id, column.id)}>
+      <td role="cell" class="standing"><button type="button" class="link" onClick={() => selectCell(row.id, column.id)}>
         {cell.standings.map((s) => <Standing key={s} of={s} />)}
-        {cell.ties.some((t) => t.contested) && <span class="unequal" title="contested">≠</span>}
+        {cell.ties.some((t) => t.contested) && <span class="unequal" title="sources disagree">≠</span>}
+        <span class="unseen">: {row.name}, {column.title}</span>
       </button></td>
     </tr>
   );

@@ -7,14 +7,16 @@ export type Line = { group: ActorType; count: number; top: number } | { row: Row
 export const headHeight = 224;
 export const groupHeight = 30;
 export const rowHeight = 38;
-export const nameWidth = 264;
+
+/** Names are cut short on small screens, so that cells are seen beside them. */
+export const nameWidthFor = (room: number) => (room < 640 ? 138 : 264);
 
 const narrowest = 34;
 const widest = 48;
 
 /** Columns share the room that there is, within bounds. */
 export function columnWidthFor(room: number, n: number): number {
-  return Math.max(narrowest, Math.min(widest, Math.floor((room - nameWidth) / (n + 2))));
+  return Math.max(narrowest, Math.min(widest, Math.floor((room - nameWidthFor(room)) / (n + 2))));
 }
 
 export function linesOf(rows: Row[]): { lines: Line[]; height: number } {
