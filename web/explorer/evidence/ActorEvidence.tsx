@@ -80,7 +80,7 @@ function Stood({ id }: { id: string }) {
           const cell = row.cells.get(column.id)!;
           return (
             <li key={column.id}>
-              {cell.standings.map((s) => <Glyph key={s} standing={s} />)}
+              <span class="glyphs">{cell.standings.map((s) => <Glyph key={s} standing={s} />)}</span>
               <button type="button" class="link" onClick={() => selectCell(id, column.id)}><Text>{column.title}</Text></button>
               <small>{cell.standings.map(wordFor).join(", ").toLowerCase()} · {inWords(column.when)}</small>
             </li>

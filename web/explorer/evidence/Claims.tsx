@@ -13,7 +13,7 @@ export function Claims({ of }: { of: Claim[] }) {
   const undisputed = of.filter((c) => c.contradicts.length === 0);
   return (
     <>
-      {sidesOf(disputed).map((claims) => <div class="claims disputed" key={claims[0]!.id}>{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} rival />)}</div>)}
+      {sidesOf(disputed).map((claims) => <div class="claims disputed" key={claims[0]!.id}>{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} rival={claims[0]!} />)}</div>)}
       {undisputed.length > 0 && <div class="claims">{undisputed.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</div>}
     </>
   );
@@ -39,15 +39,14 @@ const kinds: Record<string, string> = {
   INFERRED: "inferred by us",
 };
 
-function ClaimCard({ claim, rival }: { claim: SaidFragment; rival?: boolean }) {
+function ClaimCard({ claim, rival: first }: { claim: SaidFragment; /** What is shown, if sources disagree. */ rival?: SaidFragment }) {
   return (
     <article data-id={claim.id} class={`claim ${claim.claimKind.toLowerCase()} ${claim.denies ? "denies" : ""}`}>
       <p class="kind">
         <span>{kinds[claim.claimKind] ?? sentenceCase(claim.claimKind)} </span>
         {claim.attributedTo.map((who, i) => <span key={who.id}>{i > 0 && ", "}<button type="button" class="link" onClick={() => select(who.id)}><Text>{who.name}</Text></button></span>)}
         {claim.date && <span>, {inWords(claim.date)}</span>}
-        {rival && claim.preferred && <span class="tag">shown</span>}
-        {rival && !claim.preferred && <span class="tag other">≠ differs</span>}
+        {first && <span class={`tag ${claim === first ? "" : "other"}`}>{claim === first ? "shown" : "≠ differs"}</span>}
       </p>
       {claim.value && <p class="value"><Text>{claim.value}</Text></p>}
       {claim.denies && <p class="denial">Says that it is not so.</p>}

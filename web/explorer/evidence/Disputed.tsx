@@ -2,7 +2,13 @@ import { sentenceCase } from "../model/standing.ts";
 import { Part } from "./Part.tsx";
 import { Claims, type Claim } from "./Claims.tsx";
 
-const words = (attribute: string) => sentenceCase(attribute.replace(/([A-Z])/g, "_$1").replace(".", " "));
+const called: Record<string, string> = { coverage: "how complete it is", milestones: "when", provisions: "terms", exclusions: "what it leaves out" };
+
+/** localeNature as Locale nature, provisions.3 as Terms 3. */
+function words(attribute: string): string {
+  const [field, number] = attribute.split(".");
+  return sentenceCase((called[field!] ?? field!.replace(/([A-Z])/g, "_$1")) + (number ? `, ${number}` : ""));
+}
 
 /** The fields on which sources disagree, all values of each side by side. */
 export function Disputed({ attributes, claims }: { attributes: string[]; claims: Claim[] }) {

@@ -38,7 +38,7 @@ export function Sides({ id }: { id: string }) {
             <ul class="stood">
               {there.map((r) => (
                 <li key={r.id}>
-                  {r.cells.get(id)!.standings.filter((s) => these.includes(s)).map((s) => <Glyph key={s} standing={s} />)}
+                  <span class="glyphs">{r.cells.get(id)!.standings.filter((s) => these.includes(s)).map((s) => <Glyph key={s} standing={s} />)}</span>
                   <button type="button" class="link" onClick={() => selectCell(r.id, id)}><ActorName id={r.id} name={r.name} /></button>
                   {r.cells.get(id)!.ties.some((t) => t.contested) && <span class="unequal" title="sources disagree">≠</span>}
                 </li>

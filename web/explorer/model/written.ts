@@ -5,7 +5,7 @@ const literal = (value: unknown): string =>
 
 /** The text with its variables as defaults, hence without any that one has to give. */
 export function asGraphQL(text: string, variables: Record<string, unknown>): string {
-  const tidy = text.trim().replace(/^ {4}(?=fragment|query)/gm, "");
+  const tidy = text.trim().replace(/^ {4}(?=fragment|query)/gm, "").replace(/^\}\n(?=\S)/gm, "}\n\n");
   return tidy.replace(/\$(\w+): ([[\]!\w]+)(?=[,)])/g, (whole, name: string) => {
     const value = variables[name];
     return value === undefined || value === null ? whole : `${whole} = ${literal(value)}`;
