@@ -75,7 +75,7 @@ test("filters hold in both views, and the status says what is left", async () =>
   await page.locator("td.standing").first().waitFor();
   for (const text of await page.locator("td.standing").allInnerTexts()) assert.match(text, /Rejected/);
   for (const text of await page.locator("td.type").allInnerTexts()) assert.equal(text, "Faction");
-  const actors = await page.locator("th.actor").evaluateAll((all) => [...new Set(all.map((e) => e.getAttribute("data-id")))].sort());
+  const actors = await page.locator("tbody th.actor").evaluateAll((all) => [...new Set(all.map((e) => e.getAttribute("data-id")))].sort());
   assert.deepEqual(actors, names);
 });
 

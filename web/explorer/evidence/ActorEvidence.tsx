@@ -1,7 +1,9 @@
 import { AboutActorDocument, type AboutActorQuery } from "../generated/graphql.ts";
+import { counted } from "../model/counted.ts";
 import { inWords } from "../model/when.ts";
 import { address, compareWith, select, selectCell } from "../state/address.ts";
 import { useAnswer } from "../state/answer.ts";
+import { agreementsInAll, columns } from "../state/board.ts";
 import { scene } from "../state/scene.ts";
 import { wordFor } from "../model/standing.ts";
 import { Search } from "../frame/Search.tsx";
@@ -57,7 +59,7 @@ function CoSignatories({ actor: { id, coSignatories } }: { actor: Actor }) {
       <ul class="with">
         {coSignatories.edges.map(({ node, shared, sharedAgreements }) => (
           <li key={node.id} data-id={node.id}>
-            <span><Shape kind={node.type} /><button type="button" class="link" onClick={() => select(node.id)}><Text>{node.name}</Text></button><small>{shared === 1 ? "1 agreement" : `${shared} agreements`}</small></span>
+            <span><Shape kind={node.type} /><button type="button" class="link" onClick={() => select(node.id)}><Text>{node.name}</Text></button><small>{counted(shared, "agreement")}</small></span>
             {sharedAgreements.map(({ agreement: a }) => (
               <button type="button" class="link on" key={a.id} onClick={() => selectCell(id, a.id)}><Text>{a.title}</Text>, {inWords(a.dates.signed ?? a.dates.announced)}</button>
             ))}
@@ -72,7 +74,8 @@ function CoSignatories({ actor: { id, coSignatories } }: { actor: Actor }) {
 /** Where it stood, as far as the filters show it. */
 function Stood({ id }: { id: string }) {
   const row = scene.value.rows.find((r) => r.id === id);
-  if (!row) return null;
+  const partial = columns.value.filter((c) => !c.talks).length < agreementsInAll.value;
+  if (!row) return partial ? <p class="quiet">On the agreements that are loaded it stands nowhere; more are to come below “Load more”.</p> : null;
   return (
     <Part title="Stood" count={row.cells.size}>
       <ul class="stood">
@@ -87,6 +90,7 @@ function Stood({ id }: { id: string }) {
           );
         })}
       </ul>
+      {partial && <p class="quiet">As far as agreements are loaded.</p>}
     </Part>
   );
 }

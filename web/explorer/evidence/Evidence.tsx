@@ -53,6 +53,9 @@ function known(id: string): { title: string; kind: string } | undefined {
   return asked(id);
 }
 
+/** What a subject is called, as soon as that is known. */
+export const nameOf = (id: string) => known(id)?.title ?? id.slice(id.indexOf(":") + 1);
+
 function asked(id: string): { title: string; kind: string } | undefined {
   switch (kindOf(id)) {
     case "actor": {
@@ -77,7 +80,7 @@ function asked(id: string): { title: string; kind: string } | undefined {
 
 function Title({ id, link }: { id: string; link: boolean }) {
   const subject = known(id);
-  const name = <Text>{subject?.title ?? id.slice(id.indexOf(":") + 1)}</Text>;
+  const name = <Text>{nameOf(id)}</Text>;
   return <>{subject && <Shape kind={subject.kind} />}{link ? <button type="button" class="link" onClick={() => selectOnly(id)}>{name}</button> : name}</>;
 }
 

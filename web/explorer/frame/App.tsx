@@ -1,8 +1,8 @@
 import { computed } from "@preact/signals";
-import { Evidence } from "../evidence/Evidence.tsx";
+import { Evidence, nameOf } from "../evidence/Evidence.tsx";
 import { address, select } from "../state/address.ts";
 import { columns, dataset, failure, loading } from "../state/board.ts";
-import { scene } from "../state/scene.ts";
+import { filters, scene } from "../state/scene.ts";
 import { Text } from "../views/Name.tsx";
 import { viewOf } from "../views/registry.ts";
 import { AsOf } from "./AsOf.tsx";
@@ -10,7 +10,7 @@ import { Copy } from "./Copy.tsx";
 import { Empty } from "./Empty.tsx";
 import { Export } from "./Export.tsx";
 import { Chips, Filters } from "./Filters.tsx";
-import { Help } from "./Help.tsx";
+import { Help, helping } from "./Help.tsx";
 import { Legend } from "./Legend.tsx";
 import { Banner, Nothing } from "./Notices.tsx";
 import { Query } from "./Query.tsx";
@@ -33,6 +33,7 @@ export function App() {
         {columns.value.length > 0 && viewOf(view).id === "matrix" && <Legend />}
       </main>
       <Evidence />
+      <p class="unseen" role="status">{spoken.value}</p>
       <Help />
     </div>
   );
@@ -50,16 +51,22 @@ function Header() {
         <Export />
         <Query />
       </div>
-      <p class="of">{dataset.value ? <Text>{dataset.value.title}</Text> : "\u00a0"} <a href="/playground">Playground</a></p>
+      <p class="of">{dataset.value ? <Text>{dataset.value.title}</Text> : "\u00a0"} <span><button type="button" class="link" onClick={() => (helping.value = true)}>Keys</button> · <a href="/playground">Playground</a> · <a href="/licenses.txt">Licences</a></span></p>
     </header>
   );
 }
+
+/** What has just been opened, for those who do not see it. */
+const spoken = computed(() => {
+  const { select: actor, on, compare } = address.value;
+  return actor && `Evidence: ${[actor, on, compare].filter(Boolean).map(nameOf).join(on ? " on " : " and ")}`;
+});
 
 const nothing = computed(() => columns.value.length === 0);
 
 function Current() {
   if (nothing.value) return loading.value || failure.value?.away ? <Skeleton /> : <Nothing />;
-  if (!scene.value.rows.length && !loading.value) return <Empty />;
+  if (!scene.value.rows.length && filters.value.length && !loading.value) return <Empty />;
   const { Show } = viewOf(address.value.view);
   return <Show />;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { go, unfiltered } from "../state/address.ts";
 import { filters, without } from "../state/scene.ts";
 
@@ -11,7 +12,7 @@ export function Empty() {
         {taken.map(({ filter, left }) => (
           <li key={filter.name}>
             <button type="button" onClick={() => go(filter.off)}>Without “{filter.name}”</button>{" "}
-            {left.actors ? `${left.actors} actors on ${left.columns} agreements and rounds` : "still nothing"}
+            {left.actors ? `${counted(left.actors, "actor")} on ${counted(left.columns, "agreement or round", "agreements and rounds")}` : "still nothing"}
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
+import { counted } from "../model/counted.ts";
 import { agreementsInAll, columns, coSignatories, failure, load, loading, loadMore } from "../state/board.ts";
 import { filteredOut, filters, scene } from "../state/scene.ts";
-
-const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** How much is shown, of how much; read out when it changes. */
 export function Status() {

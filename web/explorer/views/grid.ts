@@ -1,5 +1,6 @@
 import type { ActorType } from "../generated/graphql.ts";
 import type { Row } from "../model/scene.ts";
+import type { Sight } from "./seen.ts";
 
 /** A line of the matrix: the head of a group, or an actor with its number among the actors. */
 export type Line = { group: ActorType; count: number; top: number } | { row: Row; index: number; top: number };
@@ -18,6 +19,9 @@ const widest = 48;
 export function columnWidthFor(room: number, n: number): number {
   return Math.max(narrowest, Math.min(widest, Math.floor((room - nameWidthFor(room)) / (n + 2))));
 }
+
+/** How far below the heads a row begins. */
+export const topOf = (lines: Line[], row: number) => lines.find((l) => "row" in l && l.index === row)?.top ?? 0;
 
 export function linesOf(rows: Row[]): { lines: Line[]; height: number } {
   const lines: Line[] = [];
@@ -39,17 +43,27 @@ export interface Stretch {
   last: number;
 }
 
-export const all = (n: number): Stretch => ({ first: 0, last: n });
+/** What of the grid is drawn. */
+export interface Part {
+  across: Stretch;
+  down: Stretch;
+}
+
+/** What is in sight of the grid; all of it without a sight. */
+export function partOf(lines: Line[], columns: number, columnWidth: number, sight: Sight | undefined): Part {
+  if (!sight) return { across: { first: 0, last: columns }, down: { first: 0, last: lines.length } };
+  return { across: columnsSeen(columns, columnWidth, sight.left, sight.width), down: linesSeen(lines, sight.top, sight.height) };
+}
 
 const spare = 200; // px beside what is seen, so that scrolling does not flicker
 
-export function columnsSeen(n: number, columnWidth: number, left: number, width: number): Stretch {
+function columnsSeen(n: number, columnWidth: number, left: number, width: number): Stretch {
   const from = Math.floor((left - spare) / columnWidth);
   const to = Math.ceil((left + width + spare) / columnWidth);
   return { first: Math.max(0, Math.min(from, n)), last: Math.max(0, Math.min(n, to)) };
 }
 
-export function linesSeen(lines: Line[], top: number, height: number): Stretch {
+function linesSeen(lines: Line[], top: number, height: number): Stretch {
   let first = 0;
   while (first < lines.length - 1 && lines[first + 1]!.top < top - spare) first++;
   let last = first;
