@@ -32,14 +32,18 @@ func (e *item) bracket(p *part) {
 		e.sign(m, text)
 	case len(p.words) <= 4 && len(rolesIn(text)) > 0 && len(all) == 0:
 		if m != nil {
-			e.roleBehind(m, rolesIn(text)[0], strings.HasSuffix(strings.TrimSpace(text), "s"))
+			e.roleBehind(m, rolesIn(text)[0], isPlural(text))
 		} else {
 			e.roles = rolesIn(text)
 		}
+	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && len(all) > 1:
+		s := e.unknown[0]
+		e.unknown = nil
+		e.members(p, all, e.add(s, Body)) // "The Quartet (…)"
 	case m == nil && (len(e.persons) > 0 || len(e.unknown) > 0) && (len(all) > 0 || looksBody(p.words)):
 		e.affiliation(p, all)
 	case m == nil:
-	case consists.MatchString(text) || len(all) > 1 || strings.Count(text, ",") > 1 && looksBody(p.words):
+	case consists.MatchString(text) || len(all) > 1 || e.acronymsOfOthers(text, m) || strings.Count(text, ",") > 1 && looksBody(p.words):
 		e.members(p, all, m)
 	case signatureOf(text) != "":
 		e.sign(m, text)
@@ -49,13 +53,21 @@ func (e *item) bracket(p *part) {
 	}
 }
 
+// allTake gives a role to all of the block that have none yet.
+func (r *reader) allTake(role accord.Role) {
+	for i := r.first; i < len(r.mentions); i++ {
+		if r.mentions[i].Role == accord.RoleUnspecified {
+			r.mentions[i].Role = role
+		}
+	}
+}
+
+func isPlural(text string) bool { return strings.HasSuffix(strings.TrimRight(text, edges), "s") }
+
 // roleBehind gives the role that stands in brackets behind a name, in the plural to all of the list.
 func (e *item) roleBehind(m *Mention, role accord.Role, all bool) {
-	m.Role = role
-	for i := e.first; all && i < len(e.mentions); i++ {
-		if e.mentions[i].Role == accord.RoleUnspecified {
-			e.mentions[i].Role = role
-		}
+	if m.Role = role; all {
+		e.allTake(role)
 	}
 }
 
@@ -95,18 +107,41 @@ func (e *item) members(p *part, all []known, m *Mention) {
 		one := e.mention(k.span, Body)
 		one.Ref, one.Behalf, one.Via, one.Of, one.Role = k.ref, k.behalf, via, of, role
 	}
-	for _, inner := range partsOf(e.raw, e.cell, p.span) {
+	for _, inner := range e.partsOf(p.span) {
 		s := inner.span.trim(e.cell)
 		if loc := consists.FindString(s.of(e.cell)); loc != "" {
 			s.from += len(loc)
 		}
 		words := wordsOf(e.cell, s)
-		if len(words) == 0 || len(words) > 7 || inner.bracket != nil || !isCapital(words[0].text) || touches(all, s) || via == PartOf && !looksBody(words) {
+		if len(words) == 0 || len(words) > 7 || inner.bracket != nil || !isCapital(words[0].text) || touches(all, s) || via == PartOf && !looksBody(words) && !isAcronym(words[0].text) {
 			continue
 		}
 		one := e.mention(s, Body)
 		one.Via, one.Of, one.Role = via, of, role
 	}
+}
+
+// acronymsOfOthers: several acronyms of which none is that of the name before them.
+func (e *item) acronymsOfOthers(text string, m *Mention) bool {
+	items := strings.Split(text, ",")
+	for _, one := range items {
+		one = strings.Trim(one, edges)
+		if !isAcronym(one) || abbreviates(one, m.Text) {
+			return false
+		}
+	}
+	return len(items) > 1
+}
+
+// abbreviates tells whether the letters of an acronym stand at the beginnings of the words of a name, in their order.
+func abbreviates(acronym, name string) bool {
+	letters := []rune(bare(strings.ToLower(acronym)))
+	for _, w := range wordsOf(name, span{0, len(name)}) {
+		if len(letters) > 0 && strings.HasPrefix(w.low, string(letters[0])) {
+			letters = letters[1:]
+		}
+	}
+	return len(letters) == 0
 }
 
 func touches(all []known, s span) bool {

@@ -9,23 +9,30 @@ import (
 
 // entry reads one entry: whom it names, who is there for them, and what is said of that.
 func (r *reader) entry(l line) {
-	before, roles, unsigned := len(r.mentions), r.roles, r.unsigned
+	roles, unsigned := r.roles, r.unsigned
 	s, sticky := r.lead(l)
 	if s.trim(r.cell).empty() {
 		return
 	}
+	end := s.to
 	s, tailRoles, polarity := r.tail(s)
 	if tailRoles != nil {
 		r.roles = tailRoles
 	}
+	if tailRoles != nil && isPlural(r.cell[s.to:end]) {
+		r.allTake(tailRoles[0])
+	}
 	words := wordsOf(r.cell, s)
-	if isProse(outside(r.cell, s, words)) {
+	e := &item{reader: r, line: l, span: s}
+	e.takeLoose(words)
+	start := len(r.mentions)
+	if e.before = start; isProse(outside(r.cell, s, words)) {
 		r.prose(s)
 	} else {
-		e := &item{reader: r, line: l, span: s, before: before}
 		e.read()
 	}
-	r.sayAll(before, polarity, l)
+	r.leaveLoose(start, l)
+	r.sayAll(start, polarity, l)
 	if !sticky {
 		r.roles, r.unsigned = roles, unsigned
 	}
@@ -33,14 +40,14 @@ func (r *reader) entry(l line) {
 
 // sayAll gives what the entry says of all to each of its mentions.
 func (r *reader) sayAll(from int, polarity accord.Polarity, l line) {
-	text := l.of(r.cell)
+	allSigned := strings.Contains(strings.ToLower(l.of(r.cell)), "all signatories")
 	roles := r.roles
 	for i := from; i < len(r.mentions); i++ {
 		m := &r.mentions[i]
 		if polarity != "" {
 			m.Polarity, m.Signature, m.Role = polarity, accord.SignatureNotSignatory, ""
 		}
-		if strings.Contains(strings.ToLower(text), "all signatories") && m.Signature == "" {
+		if allSigned && m.Signature == "" {
 			m.Signature = accord.SignatureSigned
 		}
 	}
@@ -88,12 +95,18 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 		r.owner, r.heading = 0, false
 		cut(m)
 	}
-	for _, lead := range leads {
-		if m := lead.at.FindString(s.of(r.cell)); m != "" && (r.column == ThrdPart || lead.role == accord.RoleWitness || lead.role == accord.RoleMediator) {
-			r.roles, r.owner, r.heading = []accord.Role{lead.role}, 0, false
+	if found := leads.FindStringSubmatch(s.of(r.cell)); found != nil {
+		m := found[0]
+		if role := leadRole(found[1]); r.column == ThrdPart || role == accord.RoleWitness || role == accord.RoleMediator {
+			r.roles, r.owner, r.heading = []accord.Role{role}, 0, false
 			cut(m)
-			return s, sticky || strings.Contains(m, ":") || lead.role == accord.RoleWitness
+			return s, sticky || strings.Contains(m, ":") || role == accord.RoleWitness
 		}
+	}
+	if roles, n := r.roleLabel(s); len(roles) > 0 {
+		r.roles, r.owner, r.heading = roles, 0, false
+		s.from += n
+		return s, true
 	}
 	if head := roleHead.FindString(s.of(r.cell)); head != "" && len(rolesIn(head)) > 0 {
 		rest := r.cell[s.from+len(head) : s.to]
@@ -105,6 +118,23 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 		}
 	}
 	return s, sticky
+}
+
+// roleLabel reads what stands before a colon if it gives a role and names nobody:
+// "Representatives of observer countries:".
+func (r *reader) roleLabel(s span) (roles []accord.Role, length int) {
+	n := strings.IndexByte(s.of(r.cell)[:min(80, s.to-s.from)], ':')
+	if n < 0 || r.column != ThrdPart {
+		return nil, 0
+	}
+	head := span{s.from, s.from + n}
+	words := wordsOf(r.cell, head)
+	for _, w := range words {
+		if !isSmall(w.low) && !roleFillers[w.low] && !genericWords[w.low] && !isOffice(w) && len(rolesIn(w.text)) == 0 {
+			return nil, 0
+		}
+	}
+	return rolesIn(head.of(r.cell)), n + 1
 }
 
 // tail takes the words off the end of an entry that say in what role: "X to act as guarantor".
@@ -130,6 +160,5 @@ func (r *reader) tail(s span) (rest span, roles []accord.Role, polarity accord.P
 var (
 	byWords  = regexp.MustCompile(`(?i)[\s,]+(?:and )?(?:which (?:is|are|was) )?(?:represented|signed|headed|led|commanded|repr[ée]sent[ée]e?s?|representad[oa]s?|firmad[oa]s?)\s+(?:by|par|por)\b:?`)
 	forWords = regexp.MustCompile(`(?i)[\s,]+(?:(?:who )?sign(?:ed|ing|atories)?,?\s+)?(?:for and on behalf of|on behalf of|in the name of|representing|au nom d[eu]|en nombre de(?:l)?|en representaci[óo]n de(?:l)?)\b`)
-	forWord  = regexp.MustCompile(`\s+(?:for|pour|por)\s+`)
-	andLeads = regexp.MustCompile(`(?i)\s+and in the presence of\b`)
+	forWord  = regexp.MustCompile(`[\s,]+(?:[Ff]or|[Pp]our|[Pp]or)\s+`)
 )

@@ -1,7 +1,5 @@
 package parties
 
-import "strings"
-
 // flush ends an entry: who is left stands for the body above, or for themselves.
 func (e *item) flush() {
 	defer func() {
@@ -17,7 +15,7 @@ func (e *item) flush() {
 			e.owner, e.heading = e.body, false
 		} else if e.line.ends && !e.heading {
 			e.owner = 0
-		} else if len(m.Persons) == 0 && m.Capacity == "" || e.line.colon {
+		} else if len(m.Persons) == 0 && (m.Capacity == "" || m.heldBy()) || e.line.colon {
 			e.owner, e.heading = e.body, e.line.colon || e.head && len(m.Persons) == 0
 		} else if !e.heading {
 			e.owner = 0
@@ -36,10 +34,33 @@ func (e *item) flush() {
 		m.Signature = e.signature
 		m.doubt("a person or a group")
 	}
-	if e.office != "" && len(e.persons) == 0 && len(e.unknown) == 0 {
+	if e.office != "" && len(e.persons) == 0 && len(e.unknown) == 0 && !e.officeOfLineBefore() {
 		m := e.mention(e.span, Human)
 		m.Signature = e.signature
 		m.doubt("an office without a name")
+	}
+}
+
+// officeOfLineBefore gives an office that fills a line to the person of the line before.
+func (e *item) officeOfLineBefore() bool {
+	if e.recent == 0 || e.recent != len(e.mentions) || e.line.bullet {
+		return false
+	}
+	if m := &e.mentions[e.recent-1]; len(m.Persons) > 0 {
+		p := &m.Persons[len(m.Persons)-1]
+		p.Office = joined(p.Office, e.office)
+		return true
+	} else if m.Kind == Human && len(m.Unsure) == 0 {
+		m.Capacity = joined(m.Capacity, e.office)
+		return true
+	}
+	return false
+}
+
+// flushUnknown ends the entry if nothing is left of it but a name: it stands beside states as one of them.
+func (e *item) flushUnknown() {
+	if len(e.unknown) > 0 && len(e.persons) == 0 {
+		e.flush()
 	}
 }
 
@@ -52,12 +73,15 @@ func (e *item) toOwner() bool {
 	if len(e.unknown) > 0 && !e.heading {
 		return false
 	}
+	if len(e.persons) > 0 && len(m.Persons) == 0 && m.heldBy() {
+		e.persons[0].Office, m.Capacity = joined(m.Capacity, e.persons[0].Office), ""
+	}
 	m.Persons = append(m.Persons, e.persons...)
 	for _, u := range e.unknown {
 		m.Persons = append(m.Persons, Person{u.from, u.to, plain(u.of(e.cell)), ""})
 	}
 	if e.office != "" && len(m.Persons) == 0 {
-		m.Capacity = strings.TrimPrefix(clip(m.Capacity+", "+e.office), ", ")
+		m.Capacity = joined(m.Capacity, e.office)
 	}
 	if e.office != "" && len(m.Persons) > 0 {
 		last := &m.Persons[len(m.Persons)-1]
@@ -70,3 +94,6 @@ func (e *item) toOwner() bool {
 	}
 	return true
 }
+
+// heldBy tells whether the capacity is an office, for somebody who is named behind it.
+func (m *Mention) heldBy() bool { return looksOffice(wordsOf(m.Capacity, span{0, len(m.Capacity)})) }

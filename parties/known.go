@@ -1,6 +1,9 @@
 package parties
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A known is a name that the lexicon has, where it may stand for whom it names.
 type known struct {
@@ -9,6 +12,8 @@ type known struct {
 	ref         string
 	behalf      string // of an organ: the state
 	whole       bool   // it is a longer name that begins with a known one
+	state       bool   // it is a state, or an organ of one
+	assumed     bool   // the name is not said, but its Secretary-General
 }
 
 // known finds the names of a stretch that name somebody who acts. The name of a
@@ -18,21 +23,58 @@ func (r *reader) known(words []word) (all []known) {
 		if len(all) > 0 && f.first <= all[len(all)-1].last {
 			continue // within the organ of a state
 		}
-		k := known{span{words[f.first].from, words[f.last].to}, f.first, f.last, f.entries[0].Ref, "", false}
+		k := known{span{words[f.first].from, words[f.last].to}, f.first, f.last, f.entries[0].Ref, "", false, f.entries[0].State, false}
 		e := f.entries[0]
 		if len(f.entries) > 1 && !sameRef(f.entries) {
 			k.ref = "" // it is a name of several: which, is not decided here
 		}
 		switch {
-		case !e.State && r.goesOn(words, f):
+		case !e.State && r.goesOn(words, f) && k.ref != "":
 			all = append(all, r.whole(words, k))
 		case !e.State:
 			all = append(all, k)
 		case r.isState(words, &k, e, after(all)):
+			if n := len(all); n > 0 && all[n-1].ref == k.ref && k.ref != "" && onlyOf(words[all[n-1].last+1:k.first]) {
+				all[n-1].last, all[n-1].to = k.last, k.to // "United Kingdom of Great Britain"
+				continue
+			}
 			all = append(all, k)
 		}
 	}
+	if len(all) == 0 {
+		return r.secretaryGeneral(words)
+	}
 	return all
+}
+
+// secretaryGeneral: a special representative of "the Secretary-General" is one of the United Nations.
+func (r *reader) secretaryGeneral(words []word) []known {
+	un := r.lexicon.Find("United Nations")
+	if len(un) == 0 {
+		return nil
+	}
+	for i := 2; i < len(words); i++ {
+		first, last := i, i
+		if _, found := strings.CutPrefix(words[i].low, "secretary"); !found && words[i].low != "secretaire" && words[i].low != "secretario" {
+			continue
+		}
+		if !strings.Contains(words[i].low, "-general") {
+			last++
+		}
+		if last >= len(words) || !strings.HasSuffix(words[last].low, "general") || last+1 < len(words) && (words[last+1].low == "of" || words[last+1].low == "de") ||
+			!isSmall(words[i-1].low) || !slices.ContainsFunc(words[max(0, i-4):i], func(w word) bool { return envoys[w.low] }) {
+			continue
+		}
+		return []known{{span{words[first].from, words[last].to}, first, last, un[0].Ref, "", false, false, true}}
+	}
+	return nil
+}
+
+var envoys = set(`representative representatives envoy envoys représentant représentante representante enviado envoyé`)
+
+// onlyOf: nothing but "of the" stands between two names.
+func onlyOf(words []word) bool {
+	return len(words) > 0 && words[0].low == "of" && !slices.ContainsFunc(words, func(w word) bool { return !isSmall(w.low) || w.low == "and" })
 }
 
 // after is the first word behind what was found already.
@@ -57,7 +99,7 @@ func (r *reader) whole(words []word, k known) known {
 	for k.last+1 < len(words) && adjacent(r.cell, words[k.last], words[k.last+1]) && isCapital(words[k.last+1].text) {
 		k.last++
 	}
-	k.ref, k.to, k.whole = "", words[k.last].to, true
+	k.behalf, k.ref, k.to, k.whole = k.ref, "", words[k.last].to, true
 	return k
 }
 
@@ -73,22 +115,22 @@ func sameRef(entries []Entry) bool {
 // isState tells whether the name of a state stands for the state or an organ of it, and stretches the mention over its style.
 func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	first, last := k.first, k.last
-	for first > least && ofState[words[first-1].low] && adjacent(r.cell, words[first-1], words[first]) {
+	for first > least && ofState[words[first-1].low] && adjacent(r.cell, words[first-1], words[first]) && !(words[first-1].low == "party" && isOf(words[first].low)) {
 		first--
 	}
-	for last+1 < len(words) && ofState[words[last+1].low] && adjacent(r.cell, words[last], words[last+1]) && (words[last+1].low != "of" && words[last+1].low != "and" && words[last+1].low != "the") {
+	for last+1 < len(words) && (ofState[words[last+1].low] || ofTeam[words[last+1].low]) && adjacent(r.cell, words[last], words[last+1]) && (words[last+1].low != "of" && words[last+1].low != "and" && words[last+1].low != "the") {
 		last++
 	}
 	if e.Adjective && last == k.last && !(last+1 < len(words) && (organs[words[last+1].low] || words[last+1].low == "armed" || offices[words[last+1].low])) {
 		return false
 	}
-	if first > 0 && isPlaceWord(words, first) || isIS(r.cell[words[first].from:words[k.first].from], words[k.first].low) {
+	if r.isRegion(words, k.first) || r.isFirstName(words, first, last) || first > 0 && isPlaceWord(words, first) || isIS(r.cell[words[first].from:words[k.first].from], words[k.first].low) {
 		return false
 	}
 	if before := k.first - 1; e.Adjective && before >= 0 && adjacent(r.cell, words[before], words[k.first]) && isCapital(words[before].text) && !isSmall(words[before].low) && !offices[words[before].low] {
 		return false // "Free Syrian Army"
 	}
-	if r.isOrgan(words, k, first, last) {
+	if r.isOrgan(words, k, first, last, least) {
 		return true
 	}
 	if r.ofAnother(words, first) {
@@ -101,9 +143,28 @@ func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	for first < k.first && (isSmall(words[first].low) || ofSide[words[first].low]) {
 		first++
 	}
+	if first > least && first == k.first && (words[first-1].text == "El" || words[first-1].text == "La") {
+		first-- // El Salvador
+	}
 	k.first, k.last = first, last
 	k.span = span{words[first].from, words[last].to}
 	return true
+}
+
+// isRegion: "Southern Sudan", "Northern Ireland" and "New Guinea" are not the state.
+func (r *reader) isRegion(words []word, at int) bool {
+	return at > 0 && regions[words[at-1].low] && isCapital(words[at-1].text) && adjacent(r.cell, words[at-1], words[at])
+}
+
+var regions = set(`north northern south southern east eastern west western central new equatorial upper lower`)
+
+// isFirstName: "Jordan Smith" and "Salvador Ruiz" are persons.
+func (r *reader) isFirstName(words []word, first, last int) bool {
+	next := last + 1
+	if first != last || next >= len(words) || !adjacent(r.cell, words[last], words[next]) || first > 0 && isSmall(words[first-1].low) {
+		return false
+	}
+	return isCapital(words[next].text) && looksPerson(words[last:min(last+3, len(words))]) && !titles[words[next].low]
 }
 
 // isIS: the Islamic State of Iraq is no state.
@@ -117,8 +178,8 @@ func (r *reader) ofAnother(words []word, first int) bool {
 	for i := first - 1; i >= 0 && i >= first-6 && adjacent(r.cell, words[i], words[i+1]); i-- {
 		switch {
 		case officeHolder[words[i].low] || titles[words[i].low] || words[i].low == "and":
-			return false
-		case bodyCues[words[i].low] && !ofState[words[i].low]:
+			return cue
+		case bodyCues[words[i].low] && (!ofState[words[i].low] || words[i].low == "party"):
 			cue = true
 		}
 	}
@@ -137,9 +198,12 @@ func isPlaceWord(words []word, first int) bool {
 }
 
 // isOrgan: an army or ministry of the state is named, and no office in it.
-func (r *reader) isOrgan(words []word, k *known, first, last int) bool {
+func (r *reader) isOrgan(words []word, k *known, first, last, least int) bool {
 	from, to, found := first, last, false
 	for i := last + 1; i < len(words) && i <= last+5 && adjacent(r.cell, words[i-1], words[i]) && (isCapital(words[i].text) || isSmall(words[i].low)); i++ {
+		if rebelWords[words[i].low] {
+			break // "Sudan People's Liberation Army"
+		}
 		if organs[words[i].low] {
 			found = true
 		}
@@ -147,7 +211,7 @@ func (r *reader) isOrgan(words []word, k *known, first, last int) bool {
 			to = i
 		}
 	}
-	for i := first - 1; i >= 0 && i >= first-5 && adjacent(r.cell, words[i], words[i+1]) && !titles[words[i].low] && !officeHolder[words[i].low]; i-- {
+	for i := first - 1; i >= least && i >= first-5 && adjacent(r.cell, words[i], words[i+1]) && !titles[words[i].low] && !isOffice(words[i]) && !crowdCues[words[i].low] && !rebelWords[words[i].low]; i-- {
 		if organs[words[i].low] {
 			found = true
 		}
@@ -156,18 +220,24 @@ func (r *reader) isOrgan(words []word, k *known, first, last int) bool {
 		}
 	}
 	for i := max(0, first-5); i < first; i++ {
-		if officeHolder[words[i].low] && words[i].low != "representative" && words[i].low != "commander" {
+		if officeHolder[words[i].low] && !(i+1 < len(words) && words[i+1].low == "command") && words[i].low != "representative" && words[i].low != "commander" {
 			return false // the minister stands for the state
 		}
 	}
 	if !found {
 		return false
 	}
+	for from < to && isSmall(words[from].low) {
+		from++
+	}
 	k.behalf, k.ref = k.ref, ""
 	k.first, k.last = from, to
 	k.span = span{words[from].from, words[to].to}
 	return true
 }
+
+// rebelWords are in the names of armies that are no organs of the state in their names.
+var rebelWords = set(`liberation resistance opposition democratic free rebel revolutionary popular patriotic united front lord's salvation`)
 
 var officeHolder = set(`president minister ambassador envoy representative secretary chief commander head chairman king prime
 président ministre presidente ministro general colonel`)

@@ -13,6 +13,7 @@ type Lexicon struct {
 	names    map[string][]Entry // by the key of a name
 	acronyms map[string][]Entry // as they are written, since “us” is a word
 	longest  int                // how many words the longest name has
+	tokens   map[string]bool    // those that stand in names
 }
 
 // An Entry is what a lexicon knows by a name.
@@ -36,6 +37,12 @@ func (l *Lexicon) Add(name string, e Entry) {
 	}
 	l.names = put(l.names, key, e)
 	l.longest = max(l.longest, len(strings.Fields(name)))
+	if l.tokens == nil {
+		l.tokens = map[string]bool{}
+	}
+	for _, t := range tokens {
+		l.tokens[t] = true
+	}
 }
 
 func put(names map[string][]Entry, key string, e Entry) map[string][]Entry {
@@ -86,8 +93,9 @@ type find struct {
 
 // spot finds known names among words, the longest first where they overlap, from the left.
 func (l *Lexicon) spot(words []word) (all []find) {
+	folds := make([][]string, len(words))
 	for i := 0; i < len(words); {
-		f, found := l.longestAt(words, i)
+		f, found := l.longestAt(words, folds, i)
 		if !found {
 			i++
 			continue
@@ -98,20 +106,27 @@ func (l *Lexicon) spot(words []word) (all []find) {
 	return all
 }
 
-func (l *Lexicon) longestAt(words []word, i int) (find, bool) {
-	if len(words[i].fold) == 0 || isSmall(words[i].low) {
+// longestAt is the longest known name that begins with a word. The words are
+// folded in folds, once.
+func (l *Lexicon) longestAt(words []word, folds [][]string, i int) (find, bool) {
+	if isSmall(words[i].low) {
 		return find{}, false
 	}
-	for n := min(l.longest+2, len(words)-i); n > 0; n-- {
+	reach := 0
+	if isCapital(words[i].text) {
+		end := min(len(words), i+l.longest+2)
+		reach = l.reach(words[i:end], folds[i:end])
+	}
+	for n := reach; n > 0; n-- {
 		last := i + n - 1
 		if n > 1 && isSmall(words[last].low) {
 			continue
 		}
 		var tokens []string
-		for _, w := range words[i : last+1] {
-			tokens = append(tokens, w.fold...)
+		for _, fold := range folds[i : last+1] {
+			tokens = append(tokens, fold...)
 		}
-		if entries := l.names[keyOf(tokens)]; len(entries) > 0 && isCapital(words[i].text) {
+		if entries := l.names[keyOf(tokens)]; len(entries) > 0 {
 			return find{i, last, entries}, true
 		}
 	}
@@ -119,6 +134,21 @@ func (l *Lexicon) longestAt(words []word, i int) (find, bool) {
 		return find{i, i, entries}, true
 	}
 	return find{}, false
+}
+
+// reach is how many of the words a name can hold that begins with the first.
+func (l *Lexicon) reach(words []word, folds [][]string) int {
+	for n, w := range words {
+		if folds[n] == nil {
+			folds[n] = foldWord(w.text)
+		}
+		for _, t := range folds[n] {
+			if !l.tokens[t] && t != "the" && t != "of" {
+				return n
+			}
+		}
+	}
+	return len(words)
 }
 
 // isSmall: words with which no name begins or ends.

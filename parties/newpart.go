@@ -9,14 +9,7 @@ import (
 // newPart reads a part whose names are new: by the words in it.
 func (e *item) newPart(p *part) {
 	s := p.span.trim(e.cell)
-	for {
-		t := s.of(e.cell)
-		if rest := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(t, "and "), "between "), "&"); rest != t {
-			s.from += len(t) - len(rest)
-			continue
-		}
-		break
-	}
+	s.from += len(joiners.FindString(s.of(e.cell)))
 	words := wordsOf(e.cell, s)
 	if len(words) == 0 {
 		return
@@ -25,31 +18,43 @@ func (e *item) newPart(p *part) {
 	held := span{s.from + len(title), s.to}
 	inner := wordsOf(e.cell, held)
 	switch named := e.body > e.before; {
+	case allOffice(words) && !isCrowd(words) || isTeam(words) && (named && len(e.last().Persons) > 0 || len(e.persons) > 0):
+		e.holdOffice(s)
 	case e.head && !named && len(e.persons) == 0 && !titles[words[0].low] && !isCrowd(words):
 		e.bodies(s, words)
 	case title != "" && named && len(e.last().Persons) > 0 && !p.forWhom:
-		e.hold1(s) // what the person holds
+		e.holdOffice(s) // what the person holds
 	case e.by && named && !looksBody(words) && !isCrowd(words):
 		e.asPerson(s, words)
 	case title != "" && e.heads() && isGeneric(inner) && !p.forWhom:
-		e.hold1(s)
-	case title != "" && len(inner) > 0 && (looksBody(inner) || isGeneric(inner)):
+		e.holdOffice(s)
+	case title != "" && len(inner) > 0 && (looksBody(inner) || isGeneric(inner)) && (!isMinister(title) || primeMinister.MatchString(title) || hasAny(inner, governments)):
+		e.holdBefore(title)
 		e.bodies(held, inner)
+	case isMinister(title) && !primeMinister.MatchString(title) && !hasAny(inner, governments):
+		e.holdOffice(s)
 	case p.forWhom && named && isCrowd(words):
 		e.last().Capacity = clip(plain(p.of(e.cell)))
 	case isCrowd(words):
 		e.crowd(s, words)
+	case e.personOfBody(s, words):
 	case titles[words[0].low] && !looksBody(words):
 		e.asPerson(s, words)
 	case looksBody(words):
 		e.bodies(s, words)
+	case e.states && looksPerson(words):
+		e.either(s, words)
 	case looksPerson(words):
 		e.asPerson(s, words)
-	case offices[words[0].low] && looksPerson(words[1:]):
+	case isOffice(words[0]) && looksPerson(words[1:]):
 		e.office = words[0].text
 		e.hold(span{words[1].from, s.to})
+	case headOffices.MatchString(s.of(e.cell)) && len(inner) > 0 && isCapital(inner[0].text):
+		e.holdBefore(title)
+		e.newBody(held)
+		e.last().doubt("taken for a body for the office in it")
 	case title != "" || looksOffice(words):
-		e.hold1(s)
+		e.holdOffice(s)
 	case p.forWhom:
 		e.bodies(s, words)
 	default:
@@ -57,19 +62,59 @@ func (e *item) newPart(p *part) {
 	}
 }
 
-// hold1 keeps an office: of the person before it, else of the one behind it.
-func (e *item) hold1(s span) {
+var primeMinister = regexp.MustCompile(`(?i)(?:prime|premier|primer) minist`)
+
+var governments = set(`government republic kingdom gouvernement république gobierno república regime`)
+
+func isMinister(title string) bool { return strings.Contains(strings.ToLower(title), "minist") }
+
+// holdBefore keeps the office in words such as "Commander of the".
+func (e *item) holdBefore(title string) {
+	words := wordsOf(title, span{0, len(title)})
+	for len(words) > 0 && isSmall(words[0].low) {
+		words = words[1:]
+	}
+	for len(words) > 0 && isSmall(words[len(words)-1].low) {
+		words = words[:len(words)-1]
+	}
+	if len(words) > 0 && words[len(words)-1].low != "command" {
+		e.office = joined(e.office, title[words[0].from:words[len(words)-1].to])
+	}
+}
+
+// personOfBody reads a person and a body that "of" joins: "Sheikh Hamid of the Rawi tribe".
+func (e *item) personOfBody(s span, words []word) bool {
+	at := ofBody.FindStringIndex(s.of(e.cell))
+	if at == nil || !titles[words[0].low] {
+		return false
+	}
+	name, body := span{s.from, s.from + at[0]}, span{s.from + at[1], s.to}
+	if !looksPerson(wordsOf(e.cell, name)) || !looksBody(wordsOf(e.cell, body)) {
+		return false
+	}
+	e.hold(name)
+	e.bodies(body, wordsOf(e.cell, body))
+	return true
+}
+
+var ofBody = regexp.MustCompile(`\s+(?:of|from)\s+(?:the\s+)?`)
+
+// joiners stand before a name of a list.
+var joiners = regexp.MustCompile(`^(?:(?:and|between|et|entre|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)
+
+// holdOffice keeps an office: of the person before it, else of the one behind it.
+func (e *item) holdOffice(s span) {
 	office := clip(plain(s.of(e.cell)))
 	if m := e.last(); m != nil && e.body > e.before && len(m.Persons) > 0 {
 		p := &m.Persons[len(m.Persons)-1]
-		p.Office = strings.TrimPrefix(p.Office+", "+office, ", ")
+		p.Office = joined(p.Office, office)
 		return
 	}
 	if n := len(e.persons); n > 0 {
-		e.persons[n-1].Office = strings.TrimPrefix(e.persons[n-1].Office+", "+office, ", ")
+		e.persons[n-1].Office = joined(e.persons[n-1].Office, office)
 		return
 	}
-	e.office = strings.TrimPrefix(e.office+", "+office, ", ")
+	e.office = joined(e.office, office)
 }
 
 // asPerson takes the words as the name of a person, without an office behind it.
@@ -163,7 +208,7 @@ var inPlace = regexp.MustCompile(`\s+(?:in|from|at) (?:the )?(?:city of |town of
 // isGeneric: all words are of the kind that many groups share, none is a name.
 func isGeneric(words []word) bool {
 	for _, w := range words {
-		if isSmall(w.low) || genericWords[w.low] || !isCapital(w.text) {
+		if isSmall(w.low) || genericWords[w.low] || !isCapital(w.text) && !isAcronym(w.text) {
 			continue
 		}
 		if strings.HasSuffix(w.low, "ian") || strings.HasSuffix(w.low, "ese") || strings.HasSuffix(w.low, "ish") {
@@ -174,9 +219,23 @@ func isGeneric(words []word) bool {
 	return true
 }
 
+// isTeam: who sits at the table, without a word whose team it is.
+func isTeam(words []word) bool {
+	for _, w := range words {
+		if !teamWords[w.low] && !isSmall(w.low) {
+			return false
+		}
+	}
+	return true
+}
+
+var teamWords = set(`negotiating negotiation talks dialogue peace ceasefire government technical political team panel committee commission
+delegation coordination side high level`)
+
 var genericWords = set(`armed opposition groups group rebels rebel factions faction syrian moderate civil society local community communities
 representatives representative leaders leader military political forces residents islamist parties party delegates delegation government
-negotiating part side sides all other tribes tribal elders people third conflict actor actors signatories signatory`)
+negotiating part side sides all other tribes tribal elders people third conflict actor actors signatories signatory two three four five six seven eight nine ten several various national
+gouvernement gobierno gouvernementale gubernamental delegación délégation nacional armés armées armados opposants présidence bureau`)
 
 // crowd takes the words as naming many people: an own group only where "of" leads to one.
 func (e *item) crowd(s span, words []word) {
@@ -196,6 +255,17 @@ func (e *item) either(s span, words []word) {
 		return
 	}
 	if m := e.last(); m != nil && e.body > e.before {
+		if e.states && isCapital(words[0].text) {
+			e.flush()
+			e.unknown = append(e.unknown, s)
+			e.flush()
+			return
+		}
+		if m.Kind == Collective && len(words) == 1 && isCapital(words[0].text) {
+			e.flush()
+			e.unknown = append(e.unknown, s)
+			return
+		}
 		if isCapital(words[0].text) && len(words) <= 6 && m.Kind != Human {
 			m.Persons = append(m.Persons, Person{s.from, s.to, plain(s.of(e.cell)), ""})
 			return
@@ -204,7 +274,7 @@ func (e *item) either(s span, words []word) {
 		return
 	}
 	if len(e.persons) > 0 && !isCapital(words[0].text) {
-		e.hold1(s)
+		e.holdOffice(s)
 		return
 	}
 	e.unknown = append(e.unknown, s)

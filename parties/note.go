@@ -9,13 +9,13 @@ import (
 
 // What a remark in brackets says of a signature.
 var (
-	notSigned  = regexp.MustCompile(`(?i)\b(not (a )?signator(y|ies)|no signature|unsigned|not signed|did not sign|refused to sign|sans signature|no firm[oó]|non sign[ée])`)
+	notSigned  = regexp.MustCompile(`(?i)\b(not (a )?signator(y|ies)|no signature|unsigned|not signed|did not sign|didn['’]t sign|refused to sign|sans signature|no firm[oó]|non sign[ée]|n['’]a pas sign[ée])`)
 	illegible  = regexp.MustCompile(`(?i)\b(illegible|il+egible|illisible|ilegible|unclear signature)`)
-	signedNote = regexp.MustCompile(`(?i)(\bsgd\b|\bsign(ed|ature|atures|atory|atories|é|ée|és)?\b|\bsighed\b|\bfirma(do|da|dos)?\b|\bstamp(ed)?\b|\bsceau\b|\bthumb ?print)`)
+	signedNote = regexp.MustCompile(`(?i)(\bsign(?:ées?|és?)|\bsgd\b|\bsign(ed|ature|atures|atory|atories|ataires?)?\b|\bsighed\b|\bfirma(do|da|dos)?\b|\bstamp(ed)?\b|\bsceau\b|\bthumb ?print)`)
 	footer     = regexp.MustCompile(`(?i)(peace ?agreements?\.org|https?://|\bwww\.|PA-X, Peace Agreement|© ?University|^\W*page \d+\b|^\W*\d{1,3}\W*$|^\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*$)`)
 	counted    = regexp.MustCompile(`(?i)^\W*(\d+|two|three|four|five|six|seven|eight|nine|ten|several|a number of|third|other)\s+((illegible|other|further|unknown|unnamed|total)\s+)*(signatories|signatory|signatures|representatives from each side)\b`)
 	hearsay    = regexp.MustCompile(`(?i)(secondary sources?|allegedly|reportedly|ostensibly|not certain|according to|presumably|it is (un)?clear|affiliation unclear)`)
-	refused    = regexp.MustCompile(`(?i)\b(refus(ed|es) to (sign|witness|initial)|declined to sign|did not (sign|participate|attend))\b`)
+	refused    = regexp.MustCompile(`(?i)\b(refus(ed|es) to (sign|witness|initial)|declined to sign|did not (participate|attend)|refus[óe] (firmar|de signer))\b`)
 	unsignedBy = regexp.MustCompile(`(?i)^\W*(unsigned|not signed|not signed by|unsigned by)\W*`)
 	agreedOnly = regexp.MustCompile(`(?i)\b(agreed (but|and) (not|un)signed|verbal(ly)?|oral(ly)?)\b`)
 )

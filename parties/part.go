@@ -5,43 +5,50 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/accordgraph/accord"
 )
 
 // A part is what stands between commas, colons, dashes, gaps and brackets of an entry.
 type part struct {
 	span
 	words   []word
-	by      bool     // behind "represented by" and the like
-	forWhom bool     // behind "on behalf of" and the like
-	dash    bool     // behind a dash
-	colon   bool     // behind a colon
-	next    bool     // a new entry begins: "and in the presence of"
-	bracket *bracket // it is one
+	by      bool        // behind "represented by" and the like
+	forWhom bool        // behind "on behalf of" and the like
+	dash    bool        // behind a dash
+	colon   bool        // behind a colon
+	role    accord.Role // a new entry begins, in this role: "and in the presence of"
+	bracket *bracket    // it is one
 }
 
 // A cut is where an entry is parted.
 type cut struct {
 	span
-	by, forWhom, next, dash, colon bool
-	bracket                        *bracket
+	by, forWhom, dash, colon bool
+	role                     accord.Role
+	bracket                  *bracket
 }
 
 // partsOf parts an entry.
-func partsOf(raw, cell string, s span) (all []part) {
+func (r *reader) partsOf(s span) (all []part) {
+	cell := r.cell
 	brackets := bracketsOf(cell, s)
-	cuts := append(marks(raw, s, append(quotesOf(cell, s), brackets...)), relations(cell, s, brackets)...)
+	cuts := append(marks(r.raw, s, withQuotes(cell, s, brackets)), r.relations(s, brackets)...)
 	for i := range brackets {
 		cuts = append(cuts, cut{span: brackets[i].span, bracket: &brackets[i]})
 	}
 	slices.SortStableFunc(cuts, func(a, b cut) int { return cmp.Or(a.from-b.from, b.to-a.to) })
-	var p part
+	p, colon := part{}, false
 	p.from = s.from
 	end := func(at int) {
 		if p.to = at; p.to > p.from {
-			if p.words = wordsOf(cell, p.span); len(p.words) > 0 || p.next {
-				all = append(all, p)
-			}
+			p.words = wordsOf(cell, p.span)
 		}
+		if len(p.words) > 0 || p.role != "" {
+			p.colon, colon = p.colon || colon, false
+			all = append(all, p)
+		}
+		colon = colon || p.colon && len(p.words) == 0
 	}
 	for _, c := range cuts {
 		if c.from < p.from {
@@ -51,7 +58,7 @@ func partsOf(raw, cell string, s span) (all []part) {
 		if c.bracket != nil {
 			all = append(all, part{span: c.bracket.inner, words: wordsOf(cell, c.bracket.inner), bracket: c.bracket})
 		}
-		p = part{by: c.by, forWhom: c.forWhom, next: c.next, dash: c.dash, colon: c.colon}
+		p = part{by: c.by, forWhom: c.forWhom, role: c.role, dash: c.dash, colon: c.colon}
 		p.from = c.to
 	}
 	end(s.to)
@@ -78,7 +85,10 @@ func rejoin(cell string, parts []part) []part {
 	return parts
 }
 
-func isKind(w word) bool { return len(w.fold) == 1 && keyOf(w.fold) == "" }
+func isKind(w word) bool {
+	tokens := foldWord(w.text)
+	return len(tokens) == 1 && keyOf(tokens) == ""
+}
 
 // marks are the punctuation marks and gaps at which an entry is parted.
 func marks(cell string, s span, brackets []bracket) (all []cut) {
@@ -113,17 +123,29 @@ func marks(cell string, s span, brackets []bracket) (all []cut) {
 
 var quotation = regexp.MustCompile(`“[^”\n]{3,120}”|(?:^|[\s(])'[^'\n]{3,80}'(?:[\s.,;)]|$)`)
 
-// quotesOf are the quotations of a stretch, as brackets.
-func quotesOf(cell string, s span) (all []bracket) {
+// withQuotes are the quotations of a stretch beside its brackets, as brackets.
+func withQuotes(cell string, s span, brackets []bracket) (all []bracket) {
 	for _, at := range quotation.FindAllStringIndex(s.of(cell), -1) {
 		all = append(all, bracket{span: span{s.from + at[0], s.from + at[1]}})
 	}
-	return all
+	if len(all) == 0 {
+		return brackets
+	}
+	all = append(all, brackets...)
+	slices.SortFunc(all, func(a, b bracket) int { return cmp.Or(a.from-b.from, b.to-a.to) })
+	end := s.from
+	return slices.DeleteFunc(all, func(b bracket) bool {
+		if b.from < end {
+			return true // within the one before
+		}
+		end = b.to
+		return false
+	})
 }
 
 // relations are the words at which an entry is parted.
-func relations(cell string, s span, brackets []bracket) (all []cut) {
-	text := s.of(cell)
+func (r *reader) relations(s span, brackets []bracket) (all []cut) {
+	text := s.of(r.cell)
 	add := func(c cut, at []int) {
 		if c.span = (span{s.from + at[0], s.from + at[1]}); inside(brackets, c.from) == nil {
 			all = append(all, c)
@@ -135,13 +157,26 @@ func relations(cell string, s span, brackets []bracket) (all []cut) {
 	for _, at := range forWords.FindAllStringIndex(text, -1) {
 		add(cut{forWhom: true}, at)
 	}
-	for _, at := range andLeads.FindAllStringIndex(text, -1) {
-		add(cut{next: true}, at)
-	}
 	for _, at := range forWord.FindAllStringIndex(text, -1) {
-		if before := text[:at[0]]; looksPerson(wordsOf(cell, span{s.from + strings.LastIndexAny(before, ",;:]") + 1, s.from + at[0]})) {
+		if r.joins(s, at) {
 			add(cut{forWhom: true}, at)
 		}
 	}
+	for _, at := range midLead.FindAllStringSubmatchIndex(text, -1) {
+		role := leadRole(text[at[2]:at[3]])
+		if at[0] > 0 && role != "" && (r.column == ThrdPart || role == accord.RoleWitness || role == accord.RoleMediator) {
+			add(cut{role: role}, at)
+		}
+	}
 	return all
+}
+
+// joins tells whether "for" stands between a person and whom the person is there for.
+func (r *reader) joins(s span, at []int) bool {
+	text := s.of(r.cell)
+	before := span{max(s.from, s.from+at[0]-80), s.from + at[0]}
+	before.from += strings.LastIndexAny(before.of(r.cell), ",;:])") + 1
+	behind := wordsOf(r.cell, span{s.from + at[1], min(s.to, s.from+at[1]+80)})
+	comma := strings.HasPrefix(strings.TrimLeft(text[at[0]:at[1]], " "), ",")
+	return looksPerson(wordsOf(r.cell, before)) && (comma || looksBody(behind) || len(r.known(behind)) > 0)
 }
