@@ -1,8 +1,11 @@
 package parties
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/accordgraph/accord"
 )
@@ -97,7 +100,7 @@ func (e *item) members(p *part, all []known, m *Mention) {
 	if consists.MatchString(p.of(e.cell)) {
 		via = Member
 	}
-	role := m.Role
+	role, first := m.Role, len(e.mentions)
 	seen := map[string]bool{m.Ref: m.Ref != ""}
 	for _, k := range all {
 		if seen[k.ref] && k.ref != "" {
@@ -113,12 +116,13 @@ func (e *item) members(p *part, all []known, m *Mention) {
 			s.from += len(loc)
 		}
 		words := wordsOf(e.cell, s)
-		if len(words) == 0 || len(words) > 7 || inner.bracket != nil || !isCapital(words[0].text) || touches(all, s) || via == PartOf && !looksBody(words) && !isAcronym(words[0].text) {
+		if len(words) == 0 || len(words) > 7 || inner.bracket != nil || !isCapital(words[0].text) && !unicode.IsDigit(rune(words[0].text[0])) || touches(all, s) || via == PartOf && !looksBody(words) && !isAcronym(words[0].text) {
 			continue
 		}
 		one := e.mention(s, Body)
 		one.Via, one.Of, one.Role = via, of, role
 	}
+	e.sortMentions(first)
 }
 
 // acronymsOfOthers: several acronyms of which none is that of the name before them.
@@ -142,6 +146,11 @@ func abbreviates(acronym, name string) bool {
 		}
 	}
 	return len(letters) == 0
+}
+
+// sortMentions puts the mentions from an index on in the order in which they stand.
+func (r *reader) sortMentions(from int) {
+	slices.SortStableFunc(r.mentions[from:], func(a, b Mention) int { return cmp.Compare(a.From, b.From) })
 }
 
 func touches(all []known, s span) bool {

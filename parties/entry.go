@@ -9,7 +9,7 @@ import (
 
 // entry reads one entry: whom it names, who is there for them, and what is said of that.
 func (r *reader) entry(l line) {
-	roles, unsigned := r.roles, r.unsigned
+	roles, unsigned, signed := r.roles, r.unsigned, r.signed
 	s, sticky := r.lead(l)
 	if s.trim(r.cell).empty() {
 		return
@@ -34,7 +34,7 @@ func (r *reader) entry(l line) {
 	r.leaveLoose(start, l)
 	r.sayAll(start, polarity, l)
 	if !sticky {
-		r.roles, r.unsigned = roles, unsigned
+		r.roles, r.unsigned, r.signed = roles, unsigned, signed
 	}
 }
 
@@ -85,10 +85,11 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 		}
 	}
 	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
-		r.unsigned, sticky = true, true
+		r.unsigned, r.signed, sticky = true, false, true
 		cut(m)
 	}
 	if m := signedBy.FindString(s.of(r.cell)); m != "" {
+		r.signed = r.signed || signing.MatchString(m) && byWord.MatchString(m)
 		cut(m)
 	}
 	if m := sideLabel.FindString(s.of(r.cell)); m != "" {
@@ -160,5 +161,6 @@ func (r *reader) tail(s span) (rest span, roles []accord.Role, polarity accord.P
 var (
 	byWords  = regexp.MustCompile(`(?i)[\s,]+(?:and )?(?:which (?:is|are|was) )?(?:represented|signed|headed|led|commanded|repr[ée]sent[ée]e?s?|representad[oa]s?|firmad[oa]s?)\s+(?:by|par|por)\b:?`)
 	forWords = regexp.MustCompile(`(?i)[\s,]+(?:(?:who )?sign(?:ed|ing|atories)?,?\s+)?(?:for and on behalf of|on behalf of|in the name of|representing|au nom d[eu]|en nombre de(?:l)?|en representaci[óo]n de(?:l)?)\b`)
+	byWord   = regexp.MustCompile(`(?i)\b(?:by|par|por)\b`)
 	forWord  = regexp.MustCompile(`[\s,]+(?:[Ff]or|[Pp]our|[Pp]or)\s+`)
 )

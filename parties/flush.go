@@ -35,7 +35,7 @@ func (e *item) flush() {
 		m.doubt("a person or a group")
 	}
 	if e.office != "" && len(e.persons) == 0 && len(e.unknown) == 0 && !e.officeOfLineBefore() {
-		m := e.mention(e.span, Human)
+		m := e.mention(e.held, Human)
 		m.Signature = e.signature
 		m.doubt("an office without a name")
 	}

@@ -1,6 +1,7 @@
 package parties
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -17,6 +18,7 @@ type item struct {
 	body      int      // from 1: the body named last in it
 	persons   []Person // who stand before the body
 	office    string   // what is held, before the person or body
+	held      span     // where the last office stands
 	unknown   []span   // names that may be of either
 	states    bool     // it is a list of states
 	signature accord.Signature
@@ -40,6 +42,9 @@ func (e *item) read() {
 	e.states = e.listsStates(parts)
 	for i := range parts {
 		p := &parts[i]
+		if i > 0 && parts[i-1].bracket != nil && len(p.words) > 1 && p.words[0].low == "and" && looksPerson(p.words[1:]) {
+			e.flush() // "A. B. [Signatory] and C. D. [Not a signatory]"
+		}
 		if p.role != "" {
 			e.flush()
 			e.roles = []accord.Role{p.role}
@@ -51,6 +56,9 @@ func (e *item) read() {
 			e.signedFor()
 		}
 		e.by = e.by || p.by
+		if p.signed {
+			e.signs()
+		}
 		e.label = e.label || p.colon && e.body > e.before && len(e.last().Persons) == 0
 		if p.bracket != nil {
 			e.bracket(p)
@@ -76,6 +84,15 @@ func (e *item) officeOfHeading(parts []part) bool {
 	return true
 }
 
+// signs notes that it is said who signed: for the body before it, else for the one behind it.
+func (e *item) signs() {
+	if m := e.last(); m == nil || e.body <= e.before {
+		e.signature = cmp.Or(e.signature, accord.SignatureSigned)
+	} else {
+		m.Signature = cmp.Or(m.Signature, accord.SignatureSigned)
+	}
+}
+
 // signedFor: what looks like a person's name before "signed by" or a dash and a person is that of a body.
 func (e *item) signedFor() {
 	if e.body > e.before || len(e.persons)+len(e.unknown) != 1 || len(e.persons) == 1 && titles[bare(strings.Fields(e.persons[0].Name)[0])] {
@@ -95,7 +112,7 @@ func (e *item) crowdWithPlaces(parts []part) bool {
 		return false
 	}
 	for _, p := range parts[1:] {
-		if !isCapital(append(p.words, word{})[0].text) && !isSmall(append(p.words, word{})[0].low) || p.bracket != nil || p.by || p.forWhom || looksBody(p.words) || len(e.known(p.words)) > 0 || len(p.words) > 0 && titles[p.words[0].low] {
+		if !isCapital(append(p.words, word{})[0].text) && !isSmall(append(p.words, word{})[0].low) || p.bracket != nil || p.by || p.forWhom || p.colon || looksBody(p.words) || len(e.known(p.words)) > 0 || len(p.words) > 0 && titles[p.words[0].low] {
 			return false
 		}
 	}
@@ -155,7 +172,7 @@ func (e *item) last() *Mention {
 func (e *item) hold(s span) {
 	words := wordsOf(e.cell, s)
 	if !slices.ContainsFunc(words, func(w word) bool { return !titles[w.low] && !isSmall(w.low) }) {
-		e.office = joined(e.office, plain(s.of(e.cell)))
+		e.office, e.held = joined(e.office, plain(s.of(e.cell))), s
 		return
 	}
 	p := Person{s.from, s.to, plain(s.of(e.cell)), e.office}

@@ -121,7 +121,7 @@ func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	for last+1 < len(words) && (ofState[words[last+1].low] || ofTeam[words[last+1].low]) && adjacent(r.cell, words[last], words[last+1]) && (words[last+1].low != "of" && words[last+1].low != "and" && words[last+1].low != "the") {
 		last++
 	}
-	if e.Adjective && last == k.last && !(last+1 < len(words) && (organs[words[last+1].low] || words[last+1].low == "armed" || offices[words[last+1].low])) {
+	if e.Adjective && last == k.last && !(last+1 < len(words) && (organs[words[last+1].low] || words[last+1].low == "armed" && last+2 < len(words) && organs[words[last+2].low] || offices[words[last+1].low])) {
 		return false
 	}
 	if r.isRegion(words, k.first) || r.isFirstName(words, first, last) || first > 0 && isPlaceWord(words, first) || isIS(r.cell[words[first].from:words[k.first].from], words[k.first].low) {

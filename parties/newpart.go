@@ -42,6 +42,8 @@ func (e *item) newPart(p *part) {
 		e.asPerson(s, words)
 	case looksBody(words):
 		e.bodies(s, words)
+	case p.forWhom && len(e.persons) > 0:
+		e.bodies(s, words)
 	case e.states && looksPerson(words):
 		e.either(s, words)
 	case looksPerson(words):
@@ -57,6 +59,8 @@ func (e *item) newPart(p *part) {
 		e.holdOffice(s)
 	case p.forWhom:
 		e.bodies(s, words)
+	case article.MatchString(p.of(e.cell)) && isCapital(words[len(words)-1].text) && len(e.persons) == 0 && !named:
+		e.newBody(s) // persons have no article
 	default:
 		e.either(s, words)
 	}
@@ -99,12 +103,15 @@ func (e *item) personOfBody(s span, words []word) bool {
 
 var ofBody = regexp.MustCompile(`\s+(?:of|from)\s+(?:the\s+)?`)
 
+var article = regexp.MustCompile(`(?i)^\W*the `)
+
 // joiners stand before a name of a list.
-var joiners = regexp.MustCompile(`^(?:(?:and|between|et|entre|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)
+var joiners = regexp.MustCompile(`^(?:(?:the|and|between|et|entre|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)
 
 // holdOffice keeps an office: of the person before it, else of the one behind it.
 func (e *item) holdOffice(s span) {
 	office := clip(plain(s.of(e.cell)))
+	e.held = s
 	if m := e.last(); m != nil && e.body > e.before && len(m.Persons) > 0 {
 		p := &m.Persons[len(m.Persons)-1]
 		p.Office = joined(p.Office, office)

@@ -69,7 +69,12 @@ func beginsWithMinister(words []word) bool {
 
 // looksOffice: what somebody holds or does, not who.
 func looksOffice(words []word) bool {
-	return slices.ContainsFunc(words[:min(len(words), 4)], isOffice) || endsInOffice(words)
+	for i, w := range words[:min(len(words), 4)] {
+		if isOffice(w) && !(i > 0 && i == len(words)-1 && titles[w.low]) {
+			return true
+		}
+	}
+	return endsInOffice(words)
 }
 
 // officeOf finds "representative of the", "leader of", "on behalf of" and the like before the name of a body.

@@ -16,6 +16,7 @@ type part struct {
 	by      bool        // behind "represented by" and the like
 	forWhom bool        // behind "on behalf of" and the like
 	dash    bool        // behind a dash
+	signed  bool        // behind "signed by" or "signed on behalf of"
 	colon   bool        // behind a colon
 	role    accord.Role // a new entry begins, in this role: "and in the presence of"
 	bracket *bracket    // it is one
@@ -24,9 +25,9 @@ type part struct {
 // A cut is where an entry is parted.
 type cut struct {
 	span
-	by, forWhom, dash, colon bool
-	role                     accord.Role
-	bracket                  *bracket
+	by, forWhom, signed, dash, colon bool
+	role                             accord.Role
+	bracket                          *bracket
 }
 
 // partsOf parts an entry.
@@ -38,17 +39,18 @@ func (r *reader) partsOf(s span) (all []part) {
 		cuts = append(cuts, cut{span: brackets[i].span, bracket: &brackets[i]})
 	}
 	slices.SortStableFunc(cuts, func(a, b cut) int { return cmp.Or(a.from-b.from, b.to-a.to) })
-	p, colon := part{}, false
+	var p, empty part // empty: what stands before a bracket and says how what stands behind it belongs to the rest
 	p.from = s.from
 	end := func(at int) {
 		if p.to = at; p.to > p.from {
 			p.words = wordsOf(cell, p.span)
 		}
+		p.by, p.forWhom, p.signed, p.colon = p.by || empty.by, p.forWhom || empty.forWhom, p.signed || empty.signed, p.colon || empty.colon
 		if len(p.words) > 0 || p.role != "" {
-			p.colon, colon = p.colon || colon, false
-			all = append(all, p)
+			all, empty = append(all, p), part{}
+		} else {
+			empty = p
 		}
-		colon = colon || p.colon && len(p.words) == 0
 	}
 	for _, c := range cuts {
 		if c.from < p.from {
@@ -58,7 +60,7 @@ func (r *reader) partsOf(s span) (all []part) {
 		if c.bracket != nil {
 			all = append(all, part{span: c.bracket.inner, words: wordsOf(cell, c.bracket.inner), bracket: c.bracket})
 		}
-		p = part{by: c.by, forWhom: c.forWhom, role: c.role, dash: c.dash, colon: c.colon}
+		p = part{by: c.by, forWhom: c.forWhom, role: c.role, signed: c.signed, dash: c.dash, colon: c.colon}
 		p.from = c.to
 	}
 	end(s.to)
@@ -152,10 +154,10 @@ func (r *reader) relations(s span, brackets []bracket) (all []cut) {
 		}
 	}
 	for _, at := range byWords.FindAllStringIndex(text, -1) {
-		add(cut{by: true}, at)
+		add(cut{by: true, signed: signing.MatchString(text[at[0]:at[1]])}, at)
 	}
 	for _, at := range forWords.FindAllStringIndex(text, -1) {
-		add(cut{forWhom: true}, at)
+		add(cut{forWhom: true, signed: signing.MatchString(text[at[0]:at[1]])}, at)
 	}
 	for _, at := range forWord.FindAllStringIndex(text, -1) {
 		if r.joins(s, at) {
@@ -170,6 +172,8 @@ func (r *reader) relations(s span, brackets []bracket) (all []cut) {
 	}
 	return all
 }
+
+var signing = regexp.MustCompile(`(?i)\bsign|\bfirmad`)
 
 // joins tells whether "for" stands between a person and whom the person is there for.
 func (r *reader) joins(s span, at []int) bool {

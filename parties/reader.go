@@ -18,6 +18,7 @@ type reader struct {
 
 	roles    []accord.Role // those of the heading that is in force
 	unsigned bool          // the heading says that those below it did not sign
+	signed   bool          // it says that they did
 	owner    int           // from 1: the mention to which the persons that follow belong
 	heading  bool          // the owner is a heading: also over blank lines
 	first    int           // the first mention of the block
@@ -52,6 +53,7 @@ func (r *reader) block(b block) {
 			r.pair = i == 0 && len(b) == 3
 		case representedBy.MatchString(text):
 			r.owner = len(r.mentions)
+			r.signed = r.owner == 0 && signing.MatchString(text)
 		case r.sectionHeading(l, len(b) == 1):
 		default:
 			r.sentences(l)
@@ -174,6 +176,8 @@ func (r *reader) mention(s span, k Kind) *Mention {
 	}
 	if r.unsigned {
 		m.Signature = accord.SignatureNotSignatory
+	} else if r.signed {
+		m.Signature = accord.SignatureSigned
 	}
 	r.mentions = append(r.mentions, m)
 	return &r.mentions[len(r.mentions)-1]
