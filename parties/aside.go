@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	consists   = regexp.MustCompile(`(?i)^\W*(?:consist(?:s|ing)? of|compris(?:es|ing)|composed of|made up of|including|members?:?|incl\.?)\s*`)
+	consists   = regexp.MustCompile(`(?i)^\W*(?:consist(?:s|ing)? of|compris(?:es|ing)|composed of|made up of|including|compos[ée]e? de|integrad[oa] por|members?:?|incl\.?)\s*`)
 	branchNote = regexp.MustCompile(`(?i)\b(?:sector|branch|region|area|province|district|wing)\W*$`)
 	alsoKnown  = regexp.MustCompile(`(?i)^\W*(?:trans\.?|translation:?|also known as|aka|a\.k\.a\.?|formerly|known as|i\.e\.|abbr\.?)\s*`)
 )
@@ -65,6 +65,13 @@ func (r *reader) allTake(role accord.Role) {
 	}
 }
 
+// personal: a word is an initial or stands for kin, as in the names of persons alone.
+func personal(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return len(w.text) == 1 || kin[w.low] })
+}
+
+var kin = set(`abu abi umm ibn bin bint ould ag abd abdul abdel`)
+
 func isPlural(text string) bool { return strings.HasSuffix(strings.TrimRight(text, edges), "s") }
 
 // roleBehind gives the role that stands in brackets behind a name, in the plural to all of the list.
@@ -88,10 +95,13 @@ func (e *item) sign(m *Mention, text string) {
 func (e *item) affiliation(p *part, all []known) {
 	if len(all) == 0 {
 		e.add(p.span, Body)
+		e.complete = true
 		return
 	}
+	e.front(span{p.from, all[0].from})
 	m := e.add(all[0].span, Body)
 	m.Ref, m.Behalf = all[0].ref, all[0].behalf
+	e.complete = true
 }
 
 // members are those in the brackets behind a group: its members, or those who sat in it.
@@ -168,7 +178,7 @@ func (e *item) otherName(p *part, m *Mention) {
 		m.Capacity = clip(plain(p.of(e.cell)))
 		return
 	}
-	if titles[p.words[0].low] && len(p.words) > 1 && !looksBody(p.words) {
+	if len(p.words) > 1 && !looksBody(p.words) && (titles[p.words[0].low] || looksPerson(p.words) && personal(p.words)) {
 		for _, name := range splitAnd(e.cell, p.span) {
 			m.Persons = append(m.Persons, Person{name.from, name.to, plain(name.of(e.cell)), ""})
 		}

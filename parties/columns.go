@@ -6,16 +6,18 @@ import "strings"
 //
 //	For X:       <tab>  For Y:
 //	(Sgd.) A. B. <tab>  (Sgd.) C. D.
+//
+// The first line names for whom, or persons.
 func byColumns(cell string, blocks []block) (all []block) {
 	for i := 0; i < len(blocks); i++ {
 		head := piecesOf(cell, blocks[i][0])
-		if len(head) < 2 || !eachIsFor(cell, head) {
+		if len(head) < 2 || !eachIs(cell, head, heads) && !(len(blocks[i]) > 1 && eachIs(cell, head, persons)) {
 			all = append(all, blocks[i])
 			continue
 		}
 		columns := make([]block, len(head))
 		rest := takeRows(cell, columns, blocks[i])
-		for len(rest) == 0 && i+1 < len(blocks) && len(piecesOf(cell, blocks[i+1][0])) == len(head) && !eachIsFor(cell, piecesOf(cell, blocks[i+1][0])) {
+		for len(rest) == 0 && i+1 < len(blocks) && len(piecesOf(cell, blocks[i+1][0])) == len(head) && !eachIs(cell, piecesOf(cell, blocks[i+1][0]), heads) {
 			i++
 			rest = takeRows(cell, columns, blocks[i])
 		}
@@ -74,11 +76,15 @@ func gapAt(text string) int {
 	return 0
 }
 
-func eachIsFor(cell string, pieces []line) bool {
+func eachIs(cell string, pieces []line, is func(cell string, l line) bool) bool {
 	for _, p := range pieces {
-		if !forLabel.MatchString(p.of(cell)) {
+		if !is(cell, p) {
 			return false
 		}
 	}
 	return true
 }
+
+func heads(cell string, l line) bool { return forLabel.MatchString(l.of(cell)) }
+
+func persons(cell string, l line) bool { return looksPerson(wordsOf(cell, l.span)) }

@@ -19,7 +19,7 @@ movimiento partido ejército consejo comité gobierno república fuerzas fuerza 
 rassemblement plateforme assemblée association bloc aile comité commission conférence ambassade ligue congrès syndicat société église fondation brigade
 comisión asamblea conferencia embajada asociación sindicato iglesia junta liga congreso fundación bloque sociedad delegación
 rebels insurgents fighters guerrillas separatists factions mujahideen mujahedin taliban jihad embassy conference wing tribunal trust
-panel senate cabinet department cooperative academy college foundation jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
+panel senate cabinet department cooperative academy college foundation diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
 
 	// crowdCues begin the names of many people spoken of as one.
 	crowdCues = set(`residents people inhabitants villagers elders notables representatives leaders delegates victims families parties
@@ -31,13 +31,13 @@ detainees personalities commanders stakeholders refugees adherents headmen youth
 ustaz he h.e. h.e excellency hon hon. honourable honorable lt lt. lieutenant col col. colonel gen gen. general brig brig. brigadier
 maj maj. major capt capt. captain sgt commander sir prof prof. professor eng eng. engineer father bishop reverend rev. archbishop
 monsieur m. mme señor señora sr. sra. general-major abu abi umm ibn abd abdul comandante colonel brother prince princess mukhtar muqaddam
-king queen sultan lord ustad datu datuk dato shri smt comrade u daw alhaji corporal pastor cardinal mme mlle mgr monseigneur monseñor don doña sayyid amb amb.
+king queen sultan lord ustad datu datuk dato shri smt comrade u daw alhaji corporal pastor cardinal mme mlle mgr monseigneur monseñor don doña sayyid nazir ugas garad boqor omda subcomandante amb amb.
 capitaine capitán général coronel teniente commandant lieutenant-colonel lieutenant-general colonel-major major-general s.e.m s.e.m. s.e s.e. sem messrs professeur docteur licenciado lic lic. ing ing. dr. me`)
 
 	// ofState may stand beside the name of a state and leave it a state.
 	ofState = set(`the of government govt gov't govt. republic kingdom state regime federation authorities authority side sides islamic arab federal
 democratic people's people’s peoples' socialist transitional national central unity interim royal hashemite bolivarian plurinational united
-union republic's gouvernement république royaume état gobierno república reino estado de la du del nacional gov goverment
+union republic's gouvernement république royaume état governo gobierno república reino estado de la du del nacional gov goverment
 governments commonwealth principality sultanate emirate empire party delegation representative representatives guarantor mediation mediator
 administration american arabe islamique démocratique`)
 
@@ -90,7 +90,7 @@ func looksBody(words []word) bool {
 	if endsInOffice(words) || beginsWithMinister(words) {
 		return false
 	}
-	if hasAny(words, bodyCues) {
+	if hasAny(words, bodyCues) || len(words) > 1 && lastCues[words[len(words)-1].low] {
 		return true
 	}
 	for _, w := range words {
@@ -102,6 +102,9 @@ func looksBody(words []word) bool {
 	}
 	return len(words) == 1 && isAcronym(words[0].text)
 }
+
+// lastCues end the names of bodies.
+var lastCues = set(`side international sides`)
 
 var personParticle = set(`al el bin ibn abu abd abdul abdel b ben da de dos di van von der la y ould ag aw`)
 

@@ -41,11 +41,15 @@ func (r *reader) entry(l line) {
 // sayAll gives what the entry says of all to each of its mentions.
 func (r *reader) sayAll(from int, polarity accord.Polarity, l line) {
 	allSigned := strings.Contains(strings.ToLower(l.of(r.cell)), "all signatories")
+	absent := polarity != "" && absence.MatchString(l.of(r.cell))
 	roles := r.roles
 	for i := from; i < len(r.mentions); i++ {
 		m := &r.mentions[i]
 		if polarity != "" {
 			m.Polarity, m.Signature, m.Role = polarity, accord.SignatureNotSignatory, ""
+			if absent {
+				m.doubt("absent: that they refused is not said")
+			}
 		}
 		if allSigned && m.Signature == "" {
 			m.Signature = accord.SignatureSigned

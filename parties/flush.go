@@ -4,7 +4,7 @@ package parties
 func (e *item) flush() {
 	defer func() {
 		e.persons, e.unknown, e.office, e.signature = nil, nil, "", ""
-		e.by, e.label, e.body, e.before = false, false, 0, len(e.mentions)
+		e.by, e.label, e.complete, e.body, e.before = false, false, false, 0, len(e.mentions)
 	}()
 	if e.body > e.before {
 		m := e.last()
@@ -96,4 +96,7 @@ func (e *item) toOwner() bool {
 }
 
 // heldBy tells whether the capacity is an office, for somebody who is named behind it.
-func (m *Mention) heldBy() bool { return looksOffice(wordsOf(m.Capacity, span{0, len(m.Capacity)})) }
+func (m *Mention) heldBy() bool {
+	words := wordsOf(m.Capacity, span{0, len(m.Capacity)})
+	return looksOffice(words) && !crowdCues[words[0].low]
+}

@@ -24,6 +24,7 @@ type item struct {
 	signature accord.Signature
 	by        bool // behind "represented by"
 	head      bool // "For X"
+	complete  bool // the person stands before its body: the next one is of another
 	label     bool // a colon stands behind the body: it heads those that follow
 }
 
@@ -44,6 +45,9 @@ func (e *item) read() {
 		p := &parts[i]
 		if i > 0 && parts[i-1].bracket != nil && len(p.words) > 1 && p.words[0].low == "and" && looksPerson(p.words[1:]) {
 			e.flush() // "A. B. [Signatory] and C. D. [Not a signatory]"
+		}
+		if e.complete && p.bracket == nil && !p.by && looksPerson(withoutSmall(p.words)) {
+			e.flush()
 		}
 		if p.role != "" {
 			e.flush()
@@ -112,6 +116,9 @@ func (e *item) crowdWithPlaces(parts []part) bool {
 		return false
 	}
 	for _, p := range parts[1:] {
+		if n := len(p.words); n > 0 && manyOfThem[p.words[n-1].low] && !hasAny(parts[0].words, manyOfThem) {
+			continue
+		}
 		if !isCapital(append(p.words, word{})[0].text) && !isSmall(append(p.words, word{})[0].low) || p.bracket != nil || p.by || p.forWhom || p.colon || looksBody(p.words) || len(e.known(p.words)) > 0 || len(p.words) > 0 && titles[p.words[0].low] {
 			return false
 		}
@@ -138,6 +145,8 @@ func (e *item) listsStates(parts []part) bool {
 	}
 	return states >= 2 && states > others
 }
+
+var manyOfThem = set(`communities tribes clans villages districts peoples families regions`)
 
 // add adds a mention, with those who stand before it.
 func (e *item) add(s span, k Kind) *Mention {

@@ -53,6 +53,11 @@ func (r *reader) secretaryGeneral(words []word) []known {
 	if len(un) == 0 {
 		return nil
 	}
+	for i, w := range words {
+		if w.text == "SRSG" || w.text == "DSRSG" {
+			return []known{{w.span, i, i, un[0].Ref, "", false, false, true}}
+		}
+	}
 	for i := 2; i < len(words); i++ {
 		first, last := i, i
 		if _, found := strings.CutPrefix(words[i].low, "secretary"); !found && words[i].low != "secretaire" && words[i].low != "secretario" {
@@ -114,6 +119,9 @@ func sameRef(entries []Entry) bool {
 
 // isState tells whether the name of a state stands for the state or an organ of it, and stretches the mention over its style.
 func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
+	if k.first > least && (words[k.first-1].text == "El" || words[k.first-1].text == "La") {
+		k.first-- // El Salvador
+	}
 	first, last := k.first, k.last
 	for first > least && ofState[words[first-1].low] && adjacent(r.cell, words[first-1], words[first]) && !(words[first-1].low == "party" && isOf(words[first].low)) {
 		first--
@@ -121,7 +129,7 @@ func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	for last+1 < len(words) && (ofState[words[last+1].low] || ofTeam[words[last+1].low]) && adjacent(r.cell, words[last], words[last+1]) && (words[last+1].low != "of" && words[last+1].low != "and" && words[last+1].low != "the") {
 		last++
 	}
-	if e.Adjective && last == k.last && !(last+1 < len(words) && (organs[words[last+1].low] || words[last+1].low == "armed" && last+2 < len(words) && organs[words[last+2].low] || offices[words[last+1].low])) {
+	if e.Adjective && last == k.last && !(last+1 < len(words) && (organs[words[last+1].low] || words[last+1].low == "armed" && last+2 < len(words) && organs[words[last+2].low] || heldAt(words, last+1))) {
 		return false
 	}
 	if r.isRegion(words, k.first) || r.isFirstName(words, first, last) || first > 0 && isPlaceWord(words, first) || isIS(r.cell[words[first].from:words[k.first].from], words[k.first].low) {
@@ -143,12 +151,17 @@ func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	for first < k.first && (isSmall(words[first].low) || ofSide[words[first].low]) {
 		first++
 	}
-	if first > least && first == k.first && (words[first-1].text == "El" || words[first-1].text == "La") {
-		first-- // El Salvador
-	}
 	k.first, k.last = first, last
 	k.span = span{words[first].from, words[last].to}
 	return true
+}
+
+// heldAt tells whether an office begins with a word: "High Commissioner".
+func heldAt(words []word, i int) bool {
+	for n := 0; n < 3 && i < len(words)-1 && officeWords[words[i].low]; n++ {
+		i++
+	}
+	return offices[words[i].low]
 }
 
 // isRegion: "Southern Sudan", "Northern Ireland" and "New Guinea" are not the state.
@@ -161,6 +174,9 @@ var regions = set(`north northern south southern east eastern west western centr
 // isFirstName: "Jordan Smith" and "Salvador Ruiz" are persons.
 func (r *reader) isFirstName(words []word, first, last int) bool {
 	next := last + 1
+	if before := first - 1; first == last && before >= 0 && adjacent(r.cell, words[before], words[first]) && (titles[words[before].low] || isCapital(words[before].text) && !isSmall(words[before].low) && looksPerson(words[before:first+1])) {
+		return true // "Ahmad Togo"
+	}
 	if first != last || next >= len(words) || !adjacent(r.cell, words[last], words[next]) || first > 0 && isSmall(words[first-1].low) {
 		return false
 	}

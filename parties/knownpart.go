@@ -72,7 +72,9 @@ func (e *item) knownPart(p *part, all []known) {
 		if e.states {
 			e.flushUnknown()
 		}
+		before := len(e.persons) > 0 && e.persons[0].Office+e.office != ""
 		m := e.represent(e.add(k.span, Body))
+		e.complete = e.complete || before && !e.by
 		m.Ref, m.Behalf = k.ref, k.behalf
 		if len(all) == 1 && e.column == ThrdPart && m.Role == accord.RoleUnspecified {
 			if roles := rolesIn(span{p.from, k.to}.of(e.cell)); len(roles) > 0 {
@@ -198,13 +200,7 @@ func (e *item) represent(m *Mention) *Mention {
 
 // front reads what stands before a known name: a person, an office, or both.
 func (e *item) front(s span) {
-	words := wordsOf(e.cell, s)
-	for len(words) > 0 && isSmall(words[0].low) {
-		words = words[1:]
-	}
-	for len(words) > 0 && isSmall(words[len(words)-1].low) {
-		words = words[:len(words)-1]
-	}
+	words := withoutSmall(wordsOf(e.cell, s))
 	at := slices.IndexFunc(words, isOffice)
 	if at >= 0 && !slices.ContainsFunc(words, func(w word) bool { return !titles[w.low] || offices[w.low] && w.low != "general" }) {
 		return

@@ -1,5 +1,7 @@
 package parties
 
+import "strings"
+
 // leaveLoose notes that an entry is nothing but a person: the next may say of what body.
 func (r *reader) leaveLoose(start int, l line) {
 	r.loose, r.recent = 0, 0
@@ -16,6 +18,9 @@ func (r *reader) leaveLoose(start int, l line) {
 func (e *item) takeLoose(words []word) {
 	if len(words) == 0 || len(words) > 1 && looksPerson(words[1:]) {
 		return
+	}
+	if end := strings.IndexAny(e.span.of(e.cell), ",;:(["); end > 0 && looksPerson(wordsOf(e.cell, span{e.span.from, e.span.from + end})) {
+		return // it has a person of its own
 	}
 	n := len(e.mentions)
 	held := isOffice(words[0]) || officeWords[words[0].low] && looksOffice(words)

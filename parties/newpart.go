@@ -28,6 +28,8 @@ func (e *item) newPart(p *part) {
 		e.asPerson(s, words)
 	case title != "" && e.heads() && isGeneric(inner) && !p.forWhom:
 		e.holdOffice(s)
+	case title != "" && len(inner) > 0 && isTeam(inner) && hasAny(inner, delegations) && !hasAny(inner, governments) && (named || len(e.persons) > 0):
+		e.holdOffice(s)
 	case title != "" && len(inner) > 0 && (looksBody(inner) || isGeneric(inner)) && (!isMinister(title) || primeMinister.MatchString(title) || hasAny(inner, governments)):
 		e.holdBefore(title)
 		e.bodies(held, inner)
@@ -74,13 +76,7 @@ func isMinister(title string) bool { return strings.Contains(strings.ToLower(tit
 
 // holdBefore keeps the office in words such as "Commander of the".
 func (e *item) holdBefore(title string) {
-	words := wordsOf(title, span{0, len(title)})
-	for len(words) > 0 && isSmall(words[0].low) {
-		words = words[1:]
-	}
-	for len(words) > 0 && isSmall(words[len(words)-1].low) {
-		words = words[:len(words)-1]
-	}
+	words := withoutSmall(wordsOf(title, span{0, len(title)}))
 	if len(words) > 0 && words[len(words)-1].low != "command" {
 		e.office = joined(e.office, title[words[0].from:words[len(words)-1].to])
 	}
@@ -106,7 +102,7 @@ var ofBody = regexp.MustCompile(`\s+(?:of|from)\s+(?:the\s+)?`)
 var article = regexp.MustCompile(`(?i)^\W*the `)
 
 // joiners stand before a name of a list.
-var joiners = regexp.MustCompile(`^(?:(?:the|and|between|et|entre|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)
+var joiners = regexp.MustCompile(`^(?:(?:the|and|between|et(?: de)?|y de|entre|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)
 
 // holdOffice keeps an office: of the person before it, else of the one behind it.
 func (e *item) holdOffice(s span) {
@@ -225,6 +221,8 @@ func isGeneric(words []word) bool {
 	}
 	return true
 }
+
+var delegations = set(`delegation team panel délégation delegación`)
 
 // isTeam: who sits at the table, without a word whose team it is.
 func isTeam(words []word) bool {

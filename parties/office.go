@@ -40,7 +40,7 @@ func allOffice(words []word) bool {
 	for _, w := range words {
 		switch {
 		case isOffice(w):
-			held = held || !titles[w.low]
+			held = held || !titles[w.low] || offices[w.low] && w.low != "general"
 		case !officeWords[w.low] && !titles[w.low]:
 			return false
 		}
@@ -67,6 +67,17 @@ func beginsWithMinister(words []word) bool {
 	return false
 }
 
+// withoutSmall leaves out small words before and behind others.
+func withoutSmall(words []word) []word {
+	for len(words) > 0 && isSmall(words[0].low) {
+		words = words[1:]
+	}
+	for len(words) > 0 && isSmall(words[len(words)-1].low) {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
 // looksOffice: what somebody holds or does, not who.
 func looksOffice(words []word) bool {
 	for i, w := range words[:min(len(words), 4)] {
@@ -79,5 +90,5 @@ func looksOffice(words []word) bool {
 
 // officeOf finds "representative of the", "leader of", "on behalf of" and the like before the name of a body.
 var officeOf = regexp.MustCompile(`(?i)^\W*(?:(?:the|a|an|first|second|deputy|vice|assistant|executive|prime|foreign|general|former|acting|official|joint|special|political|military|permanent|local|senior|high|legal|chief|personal|regional|supreme|civil society|one of the)[\s-]+)*` +
-	`(?:co-?)?(?:representatives?|delegates?|leaders?|leadership|commanders?(?:[- ]in[- ]chief)?|command|heads?|chair(?:s|man|person|woman)?|presidents?|members?|officials?|envoys?|spokes(?:man|person)|secretar(?:y|ies)(?:[- ]general)?|chiefs?(?: of staff)?|emirs?|directors?|general commander|deputy general commander|minist(?:er|re|ro)s?(?: (?:of|for|de)[\w\s]+?)?|ambassadors?|d[ée]l[ée]gu[ée]s?|repr[ée]sentants?|representantes?|presidente|pr[ée]sidents?|secr[ée]taires? g[ée]n[ée]ral|secretario general|coordinat(?:or|eur)|coordinador|coordonnateur|porte-parole|vocer[oa]|portavoz|jefe|chef)` +
-	`(?: and (?:a )?delegate)?\s+(?:of|from|for|to|de|du|des|del|de la|,)\s+(?:the |la |le |les |los |las )?`)
+	`(?:co-?)?(?:representatives?|delegates?|leaders?|leadership|commanders?(?:[- ]in[- ]chief)?|command|heads?|chair(?:s|man|person|woman)?|presidents?|members?|officials?|envoys?|spokes(?:man|person)|secretar(?:y|ies)(?:[- ]general)?|chiefs?(?: of staff)?|emirs?|directors?|general commander|deputy general commander|minist(?:er|re|ro)s?(?: (?:of|for|de)[\w\s]+?)?|ambassad(?:or|eur|rice)s?|embajador[ae]?s?|envoy[ée]s?|d[ée]l[ée]gu[ée]s?|repr[ée]sentante?s?|representantes?|presidente|pr[ée]sidents?|secr[ée]taires? g[ée]n[ée]ral|secretario general|coordinat(?:or|eur)|coordinador|coordonnateur|porte-parole|vocer[oa]|portavoz|jefe|chef)` +
+	`(?: and (?:a )?delegate)?\s+(?:of|from|for|to|de|du|des|del|de la|,)\s+(?:the |la |le |les |los |las |l['’])?`)

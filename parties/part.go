@@ -33,7 +33,7 @@ type cut struct {
 // partsOf parts an entry.
 func (r *reader) partsOf(s span) (all []part) {
 	cell := r.cell
-	brackets := bracketsOf(cell, s)
+	brackets := withMembers(cell, s, bracketsOf(cell, s))
 	cuts := append(marks(r.raw, s, withQuotes(cell, s, brackets)), r.relations(s, brackets)...)
 	for i := range brackets {
 		cuts = append(cuts, cut{span: brackets[i].span, bracket: &brackets[i]})
@@ -65,6 +65,21 @@ func (r *reader) partsOf(s span) (all []part) {
 	}
 	end(s.to)
 	return rejoin(cell, all)
+}
+
+var membersFollow = regexp.MustCompile(`(?i)[\s,–-]+(?:comprising|comprised of|consisting of|composed of|made up of|including|compos[ée]e? de|integrad[oa] por)\s`)
+
+// withMembers reads "comprising A, B and C" up to the end as if it stood in brackets.
+func withMembers(cell string, s span, brackets []bracket) []bracket {
+	for _, at := range membersFollow.FindAllStringIndex(s.of(cell), -1) {
+		from := s.from + at[0]
+		if at[0] == 0 || inside(brackets, from) != nil {
+			continue
+		}
+		brackets = slices.DeleteFunc(brackets, func(b bracket) bool { return b.from > from })
+		return append(brackets, bracket{span{from, s.to}, span{from, s.to}})
+	}
+	return brackets
 }
 
 // rejoin puts a word for a kind of group, such as Brigades, back to the name that

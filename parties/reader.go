@@ -31,7 +31,7 @@ var (
 	representedBy = regexp.MustCompile(`(?i)^\W*(?:represented|signed|repr[ée]sent[ée]e?s?|representad[oa]s?|firmado)(?: by| par| por)\W*$`)
 	signedBy      = regexp.MustCompile(`(?i)^\W*(?:(?:signed|agreed|firmado|sign[ée])(?: only)?(?: by| par| por)|(?:co-?)?signator(?:y|ies)|primary signatories|signatures?|signataires|firmantes|parties|the parties)(?:\s*:|\s+|$)(?:some )?`)
 	sideLabel     = regexp.MustCompile(`(?i)^\W*(?:(?:signing |signed )?(?:on behalf of|for) )?(?:(?:t?he\s+)?(?:first|second|third|fourth|one|other|opposing)\s+(?:party|side|team)|(?:party|side|team)\s+(?:one|two|three|[1-4ab]))\s*(?:[:–-]\s*|$)`)
-	forLabel      = regexp.MustCompile(`(?i)^\W*(?:signed |signing )?(?:for and on behalf of|on behalf of|for|pour|por|from|on the side of|on the part of|in the name of|au nom de|en nombre de|en representaci[óo]n de|representing|de la part de)\s+(?:the |la |le |les |el |los |las |l['’])?`)
+	forLabel      = regexp.MustCompile(`(?i)^\W*(?:signed |signing )?(?:for and on behalf of|on behalf of|for|pour|por|pel[oa]|from|on the side of|on the part of|in the name of|au nom de|en nombre de|en representaci[óo]n de|representing|de la part de)\s+(?:the |la |le |les |el |los |las |l['’])?`)
 	sectionLabel  = regexp.MustCompile(`(?i)\b(signator(?:y|ies)|sector|participants|parties|firmantes|signataires|delegations?|representatives)\s*$`)
 	sentenceEnd   = regexp.MustCompile(`[\p{L})’'\]]{3,}\.\s+\p{Lu}`)
 	nobody        = regexp.MustCompile(`(?i)^\W*(?:n/?a|none|nil|ninguno|aucune?|not (?:applicable|specified|mentioned|stated|available|given)|unknown|unspecified|unclear|no (?:third |other )*(?:part(?:y|ies)|signator(?:y|ies)|signatures?|names?)\b[^,;]{0,60})\W*$`)
@@ -47,7 +47,7 @@ func (r *reader) block(b block) {
 		l.colon = l.colon || !l.bullet && i+1 < len(b) && b[i+1].bullet // it heads a numbered list
 		text := l.of(r.cell)
 		switch {
-		case len(wordsOf(r.cell, l.span)) == 0 || isFooter(text) || isQuotation(text) || nobody.MatchString(text) || counted.MatchString(text) && !strings.Contains(text, "behalf"):
+		case len(wordsOf(r.cell, l.span)) == 0 || isFooter(text) || isDate(text) || isQuotation(text) || nobody.MatchString(text) || counted.MatchString(text) && !strings.Contains(text, "behalf"):
 		case r.remark(l):
 		case r.roleHeading(l, i == len(b)-1):
 			r.pair = i == 0 && len(b) == 3
