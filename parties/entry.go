@@ -1,7 +1,6 @@
 package parties
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -83,9 +82,9 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 	s = l.span
 	cut := func(m string) { s.from += len(m) }
 	if brackets := bracketsOf(r.cell, s); len(brackets) > 0 && brackets[0].from == s.from {
-		if roles := rolesIn(brackets[0].inner.of(r.cell)); len(roles) > 0 && !unspecified.MatchString(brackets[0].inner.of(r.cell)) {
-			r.roles, r.owner, r.heading, sticky = roles, 0, false, true
-			s.from = brackets[0].to
+		if text := brackets[0].inner.of(r.cell); len(rolesIn(text)) > 0 && !unspecified.MatchString(text) {
+			r.newHeading(rolesIn(text))
+			s.from, sticky = brackets[0].to, true
 		}
 	}
 	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
@@ -100,29 +99,39 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 		r.owner, r.heading = 0, false
 		cut(m)
 	}
-	if found := leads.FindStringSubmatch(s.of(r.cell)); found != nil {
-		m := found[0]
+	roles, length, all := r.leadRoles(s)
+	if len(roles) > 0 {
+		r.newHeading(roles)
+	}
+	s.from += length
+	return s, sticky || all
+}
+
+// newHeading sets the roles of what follows, which belongs to no body above.
+func (r *reader) newHeading(roles []accord.Role) { r.roles, r.owner, r.heading = roles, 0, false }
+
+// leadRoles are the roles that the first words give, and how many bytes these have;
+// all: to the entries below as well.
+func (r *reader) leadRoles(s span) (roles []accord.Role, length int, all bool) {
+	text := s.of(r.cell)
+	if found := leads.FindStringSubmatch(text); found != nil {
 		if role := leadRole(found[1]); r.column == ThrdPart || role == accord.RoleWitness || role == accord.RoleMediator {
-			r.roles, r.owner, r.heading = []accord.Role{role}, 0, false
-			cut(m)
-			return s, sticky || strings.Contains(m, ":") || role == accord.RoleWitness
+			return []accord.Role{role}, len(found[0]), strings.Contains(found[0], ":") || role == accord.RoleWitness
 		}
 	}
-	if roles, n := r.roleLabel(s); len(roles) > 0 {
-		r.roles, r.owner, r.heading = roles, 0, false
-		s.from += n
-		return s, true
+	if roles, length = r.roleLabel(s); len(roles) > 0 {
+		return roles, length, true
 	}
-	if head := roleHead.FindString(s.of(r.cell)); head != "" && len(rolesIn(head)) > 0 {
-		rest := r.cell[s.from+len(head) : s.to]
-		colon := strings.HasPrefix(strings.TrimLeft(rest, " \u00a0)"), ":")
-		if colon || r.column == ThrdPart && isCapital(strings.TrimLeft(rest, " \t\u00a0\"“[(")) && !strings.HasPrefix(rest, ",") {
-			r.roles, r.owner, r.heading = rolesIn(head), 0, false
-			cut(head)
-			return s, true
-		}
+	head := roleHead.FindString(text)
+	if roles = rolesIn(head); len(roles) == 0 {
+		return nil, 0, false
 	}
-	return s, sticky
+	rest := text[len(head):]
+	colon := strings.HasPrefix(strings.TrimLeft(rest, " \u00a0)"), ":")
+	if colon || r.column == ThrdPart && isCapital(strings.TrimLeft(rest, " \t\u00a0\"“[(")) && !strings.HasPrefix(rest, ",") {
+		return roles, len(head), true
+	}
+	return nil, 0, false
 }
 
 // roleLabel reads what stands before a colon if it gives a role and names nobody:
@@ -139,7 +148,10 @@ func (r *reader) roleLabel(s span) (roles []accord.Role, length int) {
 			return nil, 0
 		}
 	}
-	return rolesIn(head.of(r.cell)), n + 1
+	if roles = rolesIn(head.of(r.cell)); len(roles) == 0 {
+		return nil, 0
+	}
+	return roles, n + 1
 }
 
 // tail takes the words off the end of an entry that say in what role: "X to act as guarantor".
@@ -160,11 +172,3 @@ func (r *reader) tail(s span) (rest span, roles []accord.Role, polarity accord.P
 	}
 	return span{s.from, s.from + m[0]}, roles, ""
 }
-
-// Relations within an entry.
-var (
-	byWords  = regexp.MustCompile(`(?i)[\s,]+(?:and )?(?:which (?:is|are|was) )?(?:represented|signed|headed|led|commanded|repr[ée]sent[ée]e?s?|representad[oa]s?|firmad[oa]s?)\s+(?:by|par|por)\b:?`)
-	forWords = regexp.MustCompile(`(?i)[\s,]+(?:(?:who )?sign(?:ed|ing|atories)?,?\s+)?(?:for and on behalf of|on behalf of|in the name of|representing|au nom d[eu]|en nombre de(?:l)?|en representaci[óo]n de(?:l)?)\b`)
-	byWord   = regexp.MustCompile(`(?i)\b(?:by|par|por)\b`)
-	forWord  = regexp.MustCompile(`[\s,]+(?:[Ff]or|[Pp]our|[Pp]or)\s+`)
-)

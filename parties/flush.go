@@ -1,43 +1,58 @@
 package parties
 
+import "github.com/accordgraph/accord"
+
 // flush ends an entry: who is left stands for the body above, or for themselves.
 func (e *item) flush() {
-	defer func() {
-		e.persons, e.unknown, e.office, e.signature = nil, nil, "", ""
-		e.by, e.label, e.complete, e.body, e.before = false, false, false, 0, len(e.mentions)
-	}()
 	if e.body > e.before {
-		m := e.last()
-		if m.Signature == "" {
-			m.Signature = e.signature
-		}
-		if e.label {
-			e.owner, e.heading = e.body, false
-		} else if e.line.ends && !e.heading {
-			e.owner = 0
-		} else if len(m.Persons) == 0 && (m.Capacity == "" || m.heldBy()) || e.line.colon {
-			e.owner, e.heading = e.body, e.line.colon || e.head && len(m.Persons) == 0
-		} else if !e.heading {
-			e.owner = 0
-		}
-		return
+		e.signAs(e.last())
+		e.passOwner()
+	} else if !e.toOwner() {
+		e.standAlone()
 	}
-	if e.toOwner() {
-		return
+	e.persons, e.unknown, e.office, e.signature = nil, nil, "", ""
+	e.by, e.label, e.complete, e.body, e.before = false, false, false, 0, len(e.mentions)
+}
+
+// signAs gives a mention the signature that the entry speaks of.
+func (e *item) signAs(m *Mention) {
+	if e.signature != "" && (m.Signature == "" || m.Signature == accord.SignatureSigned) {
+		m.Signature = e.signature
 	}
+}
+
+// passOwner decides whether the entries below belong to the body named last.
+func (e *item) passOwner() {
+	m := e.last()
+	open := len(m.Persons) == 0 && (m.Capacity == "" || m.heldBy())
+	switch {
+	case e.label:
+		e.owner, e.heading = e.body, false
+	case e.line.ends && !e.heading:
+		e.owner = 0
+	case open || e.line.colon:
+		e.owner, e.heading = e.body, e.line.colon || e.head && len(m.Persons) == 0
+	case !e.heading:
+		e.owner = 0
+	}
+}
+
+// standAlone adds those for whom no body is named.
+func (e *item) standAlone() {
 	for _, p := range e.persons {
 		m := e.mention(span{p.From, p.To}, Human)
-		m.Capacity, m.Signature = p.Office, e.signature
+		m.Capacity = p.Office
+		e.signAs(m)
 	}
 	for _, u := range e.unknown {
 		m := e.mention(u, Unknown)
-		m.Signature = e.signature
 		m.doubt("a person or a group")
+		e.signAs(m)
 	}
 	if e.office != "" && len(e.persons) == 0 && len(e.unknown) == 0 && !e.officeOfLineBefore() {
 		m := e.mention(e.held, Human)
-		m.Signature = e.signature
 		m.doubt("an office without a name")
+		e.signAs(m)
 	}
 }
 
@@ -89,9 +104,7 @@ func (e *item) toOwner() bool {
 			last.Office = e.office
 		}
 	}
-	if m.Signature == "" {
-		m.Signature = e.signature
-	}
+	e.signAs(m)
 	return true
 }
 

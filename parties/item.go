@@ -2,7 +2,6 @@ package parties
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -34,36 +33,13 @@ func (e *item) read() {
 		e.head = true
 	}
 	parts := e.partsOf(e.span)
-	if e.officeOfHeading(parts) {
-		return
-	}
-	if e.crowdWithPlaces(parts) {
+	if e.officeOfHeading(parts) || e.crowdWithPlaces(parts) {
 		return
 	}
 	e.states = e.listsStates(parts)
 	for i := range parts {
 		p := &parts[i]
-		if i > 0 && parts[i-1].bracket != nil && len(p.words) > 1 && p.words[0].low == "and" && looksPerson(p.words[1:]) {
-			e.flush() // "A. B. [Signatory] and C. D. [Not a signatory]"
-		}
-		if e.complete && p.bracket == nil && !p.by && looksPerson(withoutSmall(p.words)) {
-			e.flush()
-		}
-		if p.role != "" {
-			e.flush()
-			e.roles = []accord.Role{p.role}
-		}
-		if p.colon && len(e.persons) == 0 && len(e.unknown) == 1 && isPlural(e.unknown[0].of(e.cell)) {
-			e.unknown = nil // it heads a list: "Participating countries: …"
-		}
-		if p.by || (p.dash || p.colon) && looksPerson(p.words) {
-			e.signedFor()
-		}
-		e.by = e.by || p.by
-		if p.signed {
-			e.signs()
-		}
-		e.label = e.label || p.colon && e.body > e.before && len(e.last().Persons) == 0
+		e.joint(p, i > 0 && parts[i-1].bracket != nil)
 		if p.bracket != nil {
 			e.bracket(p)
 		} else {
@@ -71,6 +47,28 @@ func (e *item) read() {
 		}
 	}
 	e.flush()
+}
+
+// joint draws from how a part is joined to those before it what they are to it.
+func (e *item) joint(p *part, afterBracket bool) {
+	another := afterBracket && len(p.words) > 1 && p.words[0].low == "and" && looksPerson(p.words[1:]) // "A. B. [Signatory] and C. D. [Not a signatory]"
+	if another || e.complete && p.bracket == nil && !p.by && looksPerson(withoutSmall(p.words)) || p.role != "" {
+		e.flush()
+	}
+	if p.role != "" {
+		e.roles = []accord.Role{p.role}
+	}
+	if p.colon && len(e.persons) == 0 && len(e.unknown) == 1 && isPlural(e.unknown[0].of(e.cell)) {
+		e.unknown = nil // it heads a list: "Participating countries: …"
+	}
+	if p.by || (p.dash || p.colon) && looksPerson(p.words) {
+		e.signedFor()
+	}
+	if p.signed {
+		e.signs()
+	}
+	e.by = e.by || p.by
+	e.label = e.label || p.colon && e.body > e.before && len(e.last().Persons) == 0
 }
 
 // officeOfHeading: below "For X:", an entry that begins with an office says what the person above it is.
@@ -95,19 +93,6 @@ func (e *item) signs() {
 	} else {
 		m.Signature = cmp.Or(m.Signature, accord.SignatureSigned)
 	}
-}
-
-// signedFor: what looks like a person's name before "signed by" or a dash and a person is that of a body.
-func (e *item) signedFor() {
-	if e.body > e.before || len(e.persons)+len(e.unknown) != 1 || len(e.persons) == 1 && titles[bare(strings.Fields(e.persons[0].Name)[0])] {
-		return
-	}
-	s := append(e.unknown, span{})[0]
-	if len(e.persons) == 1 {
-		s = span{e.persons[0].From, e.persons[0].To}
-	}
-	e.persons, e.unknown = nil, nil
-	e.add(s, Body).doubt("taken for a group since another signs for it")
 }
 
 // crowdWithPlaces: "elders of the villages of A, B and C" are one, whatever the commas.
@@ -151,9 +136,7 @@ var manyOfThem = set(`communities tribes clans villages districts peoples famili
 // add adds a mention, with those who stand before it.
 func (e *item) add(s span, k Kind) *Mention {
 	m := e.mention(s, k)
-	if m.Signature == "" {
-		m.Signature = e.signature
-	}
+	e.signAs(m)
 	m.Persons, e.persons = append(m.Persons, e.persons...), nil
 	for _, u := range e.unknown {
 		m.Persons = append(m.Persons, Person{u.from, u.to, plain(u.of(e.cell)), ""})
@@ -177,27 +160,23 @@ func (e *item) last() *Mention {
 	return &e.mentions[e.body-1]
 }
 
-// hold keeps the name of a person, for the body before or behind it.
-func (e *item) hold(s span) {
-	words := wordsOf(e.cell, s)
-	if !slices.ContainsFunc(words, func(w word) bool { return !titles[w.low] && !isSmall(w.low) }) {
-		e.office, e.held = joined(e.office, plain(s.of(e.cell))), s
+// part reads what stands between two marks.
+func (e *item) part(p *part) {
+	text := p.of(e.cell)
+	if counted.MatchString(strings.TrimSpace(text)) && e.body > e.before {
 		return
 	}
-	p := Person{s.from, s.to, plain(s.of(e.cell)), e.office}
-	e.office = ""
-	if m := e.last(); m != nil && e.body > e.before && m.Kind != Human {
-		if len(m.Persons) == 0 && !e.by && m.heldBy() {
-			p.Office, m.Capacity = joined(m.Capacity, p.Office), "" // "President of X: N. N."
-		}
-		m.Persons = append(m.Persons, p)
+	if isSignatureNote(text) {
+		e.bracket(p)
 		return
 	}
-	if e.signature != "" && len(e.persons) > 0 {
-		e.flush()
+	if roles := onlyRoles(p.words); len(roles) > 0 && len(e.mentions)+len(e.persons)+len(e.unknown) > 0 {
+		e.roleAfter(roles, isPlural(text))
+		return
 	}
-	e.persons = append(e.persons, p)
+	if all := e.known(p.words); len(all) > 0 {
+		e.knownPart(p, all)
+		return
+	}
+	e.newPart(p)
 }
-
-// joined puts two offices of one person into one text.
-func joined(a, b string) string { return clip(strings.Trim(a+", "+b, ", ")) }

@@ -87,6 +87,7 @@ func keyOf(tokens []string) string {
 
 // A find is a known name in a row of words.
 type find struct {
+	span
 	first, last int // words
 	entries     []Entry
 }
@@ -112,8 +113,12 @@ func (l *Lexicon) longestAt(words []word, folds [][]string, i int) (find, bool) 
 	if isSmall(words[i].low) {
 		return find{}, false
 	}
-	reach := 0
-	if isCapital(words[i].text) {
+	from, reach := words[i].from, 0
+	if name := elided(words[i].text); name != "" { // l’Union
+		from = words[i].to - len(name)
+		folds[i] = foldWord(name)
+	}
+	if isCapital(words[i].text[from-words[i].from:]) {
 		end := min(len(words), i+l.longest+2)
 		reach = l.reach(words[i:end], folds[i:end])
 	}
@@ -127,13 +132,25 @@ func (l *Lexicon) longestAt(words []word, folds [][]string, i int) (find, bool) 
 			tokens = append(tokens, fold...)
 		}
 		if entries := l.names[keyOf(tokens)]; len(entries) > 0 {
-			return find{i, last, entries}, true
+			return find{span{from, words[last].to}, i, last, entries}, true
 		}
 	}
-	if entries := l.acronyms[words[i].text]; len(entries) > 0 {
-		return find{i, i, entries}, true
+	if entries := l.acronyms[words[i].text[from-words[i].from:]]; len(entries) > 0 {
+		return find{span{from, words[i].to}, i, i, entries}, true
 	}
 	return find{}, false
+}
+
+// elided is a name behind l’ or d’, as French writes articles before vowels; empty if it is none.
+func elided(text string) string {
+	if len(text) < 4 || !strings.ContainsRune("lLdD", rune(text[0])) {
+		return ""
+	}
+	name, found := strings.CutPrefix(strings.Replace(text[1:], "’", "'", 1), "'")
+	if !found || !isCapital(name) {
+		return ""
+	}
+	return name
 }
 
 // reach is how many of the words a name can hold that begins with the first.

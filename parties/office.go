@@ -72,7 +72,7 @@ func withoutSmall(words []word) []word {
 	for len(words) > 0 && isSmall(words[0].low) {
 		words = words[1:]
 	}
-	for len(words) > 0 && isSmall(words[len(words)-1].low) {
+	for len(words) > 0 && (isSmall(words[len(words)-1].low) || words[len(words)-1].low == "l") {
 		words = words[:len(words)-1]
 	}
 	return words

@@ -2,7 +2,6 @@ package parties
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -67,21 +66,6 @@ func (r *reader) partsOf(s span) (all []part) {
 	return rejoin(cell, all)
 }
 
-var membersFollow = regexp.MustCompile(`(?i)[\s,–-]+(?:comprising|comprised of|consisting of|composed of|made up of|including|compos[ée]e? de|integrad[oa] por)\s`)
-
-// withMembers reads "comprising A, B and C" up to the end as if it stood in brackets.
-func withMembers(cell string, s span, brackets []bracket) []bracket {
-	for _, at := range membersFollow.FindAllStringIndex(s.of(cell), -1) {
-		from := s.from + at[0]
-		if at[0] == 0 || inside(brackets, from) != nil {
-			continue
-		}
-		brackets = slices.DeleteFunc(brackets, func(b bracket) bool { return b.from > from })
-		return append(brackets, bracket{span{from, s.to}, span{from, s.to}})
-	}
-	return brackets
-}
-
 // rejoin puts a word for a kind of group, such as Brigades, back to the name that
 // a translation in brackets has cut from it.
 func rejoin(cell string, parts []part) []part {
@@ -136,66 +120,4 @@ func marks(cell string, s span, brackets []bracket) (all []cut) {
 		blanks = 0
 	}
 	return all
-}
-
-var quotation = regexp.MustCompile(`“[^”\n]{3,120}”|(?:^|[\s(])'[^'\n]{3,80}'(?:[\s.,;)]|$)`)
-
-// withQuotes are the quotations of a stretch beside its brackets, as brackets.
-func withQuotes(cell string, s span, brackets []bracket) (all []bracket) {
-	for _, at := range quotation.FindAllStringIndex(s.of(cell), -1) {
-		all = append(all, bracket{span: span{s.from + at[0], s.from + at[1]}})
-	}
-	if len(all) == 0 {
-		return brackets
-	}
-	all = append(all, brackets...)
-	slices.SortFunc(all, func(a, b bracket) int { return cmp.Or(a.from-b.from, b.to-a.to) })
-	end := s.from
-	return slices.DeleteFunc(all, func(b bracket) bool {
-		if b.from < end {
-			return true // within the one before
-		}
-		end = b.to
-		return false
-	})
-}
-
-// relations are the words at which an entry is parted.
-func (r *reader) relations(s span, brackets []bracket) (all []cut) {
-	text := s.of(r.cell)
-	add := func(c cut, at []int) {
-		if c.span = (span{s.from + at[0], s.from + at[1]}); inside(brackets, c.from) == nil {
-			all = append(all, c)
-		}
-	}
-	for _, at := range byWords.FindAllStringIndex(text, -1) {
-		add(cut{by: true, signed: signing.MatchString(text[at[0]:at[1]])}, at)
-	}
-	for _, at := range forWords.FindAllStringIndex(text, -1) {
-		add(cut{forWhom: true, signed: signing.MatchString(text[at[0]:at[1]])}, at)
-	}
-	for _, at := range forWord.FindAllStringIndex(text, -1) {
-		if r.joins(s, at) {
-			add(cut{forWhom: true}, at)
-		}
-	}
-	for _, at := range midLead.FindAllStringSubmatchIndex(text, -1) {
-		role := leadRole(text[at[2]:at[3]])
-		if at[0] > 0 && role != "" && (r.column == ThrdPart || role == accord.RoleWitness || role == accord.RoleMediator) {
-			add(cut{role: role}, at)
-		}
-	}
-	return all
-}
-
-var signing = regexp.MustCompile(`(?i)\bsign|\bfirmad`)
-
-// joins tells whether "for" stands between a person and whom the person is there for.
-func (r *reader) joins(s span, at []int) bool {
-	text := s.of(r.cell)
-	before := span{max(s.from, s.from+at[0]-80), s.from + at[0]}
-	before.from += strings.LastIndexAny(before.of(r.cell), ",;:])") + 1
-	behind := wordsOf(r.cell, span{s.from + at[1], min(s.to, s.from+at[1]+80)})
-	comma := strings.HasPrefix(strings.TrimLeft(text[at[0]:at[1]], " "), ",")
-	return looksPerson(wordsOf(r.cell, before)) && (comma || looksBody(behind) || len(r.known(behind)) > 0)
 }

@@ -107,7 +107,7 @@ func (r *reader) note(b bracket) {
 		}
 	case counted.MatchString(text) || strings.HasPrefix(strings.ToLower(text), "note"):
 	case len(rolesIn(text)) > 0 && len(wordsOf(r.cell, b.inner)) <= 3:
-		r.roles, r.owner, r.heading = rolesIn(text), 0, false
+		r.newHeading(rolesIn(text))
 	default:
 		r.prose(b.inner)
 	}
@@ -122,7 +122,7 @@ func (r *reader) roleHeading(l line, last bool) bool {
 		return true // "Witness two [illegible]": nobody is named
 	}
 	if r.column == ThrdPart && len(rolesIn(text)) > 1 && len(onlyRoles(wordsOf(r.cell, l.span))) > 0 {
-		r.roles, r.owner, r.heading = rolesIn(text), 0, false
+		r.newHeading(rolesIn(text))
 		return true
 	}
 	if head == "" || !(span{l.from + len(head), l.to}).trim(r.cell).empty() {
@@ -136,7 +136,7 @@ func (r *reader) roleHeading(l line, last bool) bool {
 		r.mentions[n-1].Role = roles[0]
 		return true
 	}
-	r.roles, r.owner, r.heading = roles, 0, false
+	r.newHeading(roles)
 	return true
 }
 
