@@ -19,7 +19,7 @@ movimiento partido ejército consejo comité gobierno república fuerzas fuerza 
 rassemblement plateforme assemblée association bloc aile comité commission conférence ambassade ligue congrès syndicat société église fondation brigade
 comisión asamblea conferencia embajada asociación sindicato iglesia junta liga congreso fundación bloque sociedad delegación
 rebels insurgents fighters guerrillas separatists factions mujahideen mujahedin taliban jihad embassy conference wing tribunal trust
-panel senate cabinet department cooperative academy college foundation diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
+panel senate cabinet department cooperative academy college foundation county canton aid diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
 
 	// crowdCues begin the names of many people spoken of as one.
 	crowdCues = set(`residents people inhabitants villagers elders notables representatives leaders delegates victims families parties

@@ -81,6 +81,11 @@ func outside(cell string, s span, words []word) (all []word) {
 func (r *reader) lead(l line) (s span, sticky bool) {
 	s = l.span
 	cut := func(m string) { s.from += len(m) }
+	if dated.MatchString(s.of(r.cell)) {
+		if at := midLead.FindStringIndex(s.of(r.cell)); at != nil {
+			s.from += at[0] // "Signed in Geneva, in the presence of"
+		}
+	}
 	if brackets := bracketsOf(r.cell, s); len(brackets) > 0 && brackets[0].from == s.from {
 		if text := brackets[0].inner.of(r.cell); len(rolesIn(text)) > 0 && !unspecified.MatchString(text) {
 			r.newHeading(rolesIn(text))

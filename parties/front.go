@@ -24,7 +24,7 @@ func (e *item) front(s span) {
 	if looksPerson(words[:from]) {
 		e.hold(span{words[0].from, words[from-1].to})
 	}
-	if name := words[at+1:]; looksPerson(name) && !titles[name[0].low] && !officeWords[name[0].low] {
+	if name := words[at+1:]; looksPerson(name) && isCapital(name[0].text) && !titles[name[0].low] && !officeWords[name[0].low] {
 		e.office = joined(e.office, span{words[from].from, words[at].to}.of(e.cell))
 		e.hold(span{name[0].from, name[len(name)-1].to})
 		return

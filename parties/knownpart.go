@@ -109,9 +109,16 @@ func (e *item) rest(s span) {
 	}
 	s.from = behind[0].from
 	e.front(s)
-	if e.office != "" && e.body > e.before && len(e.last().Persons) == 0 {
-		e.last().Capacity, e.office = joined(e.last().Capacity, e.office), ""
+	if e.office == "" || e.body <= e.before {
+		return
 	}
+	if m := e.last(); len(m.Persons) == 0 {
+		m.Capacity = joined(m.Capacity, e.office)
+	} else {
+		p := &m.Persons[len(m.Persons)-1]
+		p.Office = joined(p.Office, e.office)
+	}
+	e.office = ""
 }
 
 var (

@@ -135,10 +135,23 @@ func (l *Lexicon) longestAt(words []word, folds [][]string, i int) (find, bool) 
 			return find{span{from, words[last].to}, i, last, entries}, true
 		}
 	}
+	if name, found := possessor(words[i].text); found && from == words[i].from {
+		if entries := l.Find(name); len(entries) > 0 && isCapital(name) {
+			return find{span{from, from + len(name)}, i, i, entries}, true // Sudan’s
+		}
+	}
 	if entries := l.acronyms[words[i].text[from-words[i].from:]]; len(entries) > 0 {
 		return find{span{from, words[i].to}, i, i, entries}, true
 	}
 	return find{}, false
+}
+
+// possessor is whose a thing is: Sudan’s.
+func possessor(text string) (name string, found bool) {
+	if name, found = strings.CutSuffix(text, "'s"); !found {
+		name, found = strings.CutSuffix(text, "’s")
+	}
+	return name, found
 }
 
 // elided is a name behind l’ or d’, as French writes articles before vowels; empty if it is none.

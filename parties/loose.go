@@ -23,7 +23,7 @@ func (e *item) takeLoose(words []word) {
 		return // it has a person of its own
 	}
 	n := len(e.mentions)
-	held := isOffice(words[0]) || officeWords[words[0].low] && looksOffice(words)
+	held := isOffice(words[0]) || (officeWords[words[0].low] || len(words) < 4) && looksOffice(words)
 	switch {
 	case n == 0:
 	case e.loose == n && (held || e.pair && (len(e.known(words)) > 0 || looksBody(words))):

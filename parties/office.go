@@ -8,7 +8,7 @@ import (
 
 var (
 	// offices are what persons hold.
-	offices = set(`president minister ambassador envoy representative representatives secretary secretary-general chairman chairperson
+	offices = set(`president presidents ministers ambassadors minister ambassador envoy representative representatives secretary secretary-general chairman chairperson
 chairwoman chair co-chair commander chief leader head director governor mayor deputy member spokesman spokesperson spokeswoman premier
 prime coordinator delegate commissioner adviser advisor negotiator official officer vice vice-president undersecretary president-elect
 président ministre représentant représentante ambassadeur secrétaire chef conseiller presidente ministro representante
@@ -51,7 +51,7 @@ func allOffice(words []word) bool {
 // endsInOffice: an office in a body is named, such as Union Minister or Party Chairman.
 func endsInOffice(words []word) bool {
 	n := len(words)
-	if n < 2 || !isOffice(words[n-1]) || crowdCues[words[n-1].low] || titles[words[n-1].low] && words[n-1].low != "ambassador" {
+	if n < 2 || !isOffice(words[n-1]) || strings.HasSuffix(words[n-1].low, "s") || crowdCues[words[n-1].low] || titles[words[n-1].low] && words[n-1].low != "ambassador" {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w word) bool { return isSmall(w.low) })
@@ -90,5 +90,5 @@ func looksOffice(words []word) bool {
 
 // officeOf finds "representative of the", "leader of", "on behalf of" and the like before the name of a body.
 var officeOf = regexp.MustCompile(`(?i)^\W*(?:(?:the|a|an|first|second|deputy|vice|assistant|executive|prime|foreign|general|former|acting|official|joint|special|political|military|permanent|local|senior|high|legal|chief|personal|regional|supreme|civil society|one of the)[\s-]+)*` +
-	`(?:co-?)?(?:representatives?|delegates?|leaders?|leadership|commanders?(?:[- ]in[- ]chief)?|command|heads?|chair(?:s|man|person|woman)?|presidents?|members?|officials?|envoys?|spokes(?:man|person)|secretar(?:y|ies)(?:[- ]general)?|chiefs?(?: of staff)?|emirs?|directors?|general commander|deputy general commander|minist(?:er|re|ro)s?(?: (?:of|for|de)[\w\s]+?)?|ambassad(?:or|eur|rice)s?|embajador[ae]?s?|envoy[ée]s?|d[ée]l[ée]gu[ée]s?|repr[ée]sentante?s?|representantes?|presidente|pr[ée]sidents?|secr[ée]taires? g[ée]n[ée]ral|secretario general|coordinat(?:or|eur)|coordinador|coordonnateur|porte-parole|vocer[oa]|portavoz|jefe|chef)` +
+	`(?:co-?)?(?:representatives?|delegates?|leaders?|leadership|commanders?(?:[- ]in[- ]chief)?|command|heads?|chair(?:s|man|person|woman)?|presidents?|members?|officials?|envoys?|spokes(?:man|person)|secretar(?:y|ies)(?:[- ]general)?|chiefs?(?: of staff)?|emirs?|directors?|general commander|deputy general commander|minist(?:er|re|ro)s?(?: (?:of|for|de)[\w\s]+?)?|ambassad(?:or|eur|rice)s?|embajador[ae]?s?|envoy[ée]s?|d[ée]l[ée]gu[ée]s?|repr[ée]sentante?s?|representantes?|presidente|pr[ée]sidents?|secr[ée]taires? g[ée]n[ée]ral|secretario general|coordinat(?:or|eur)|coordinador|coordonnateur|porte-parole|governors?|mayors?|commissioners?|premiers?|vocer[oa]|portavoz|jefe|chef)` +
 	`(?: and (?:a )?delegate)?\s+(?:of|from|for|to|de|du|des|del|de la|,)\s+(?:the |la |le |les |los |las |l['’])?`)
