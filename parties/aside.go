@@ -1,8 +1,11 @@
 package parties
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/accordgraph/accord"
 )
 
 // bracket reads an aside: a signature, a role, an affiliation, another name, members, a remark.
@@ -28,6 +31,8 @@ func (e *item) bracket(p *part) {
 		} else {
 			e.roles = rolesIn(text)
 		}
+	case m != nil && withdrew.MatchString(text):
+		m.Polarity, m.Role = accord.PolarityWithdrew, ""
 	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && len(all) > 1:
 		s := e.unknown[0]
 		e.unknown = nil
@@ -103,3 +108,8 @@ func (e *item) otherName(p *part, m *Mention) {
 		}
 	}
 }
+
+var (
+	branchNote = regexp.MustCompile(`(?i)\b(?:sector|branch|region|area|province|district|wing)\W*$`)
+	alsoKnown  = regexp.MustCompile(`(?i)^\W*(?:trans\.?|translation:?|also known as|aka|a\.k\.a\.?|formerly|known as|herein(?:after)?(?: referred to as| called)?|ci-après|en adelante|i\.e\.|abbr\.?)\s*`)
+)

@@ -88,3 +88,11 @@ func eachIs(cell string, pieces []line, is func(cell string, l line) bool) bool 
 func heads(cell string, l line) bool { return forLabel.MatchString(l.of(cell)) }
 
 func persons(cell string, l line) bool { return looksPerson(wordsOf(cell, l.span)) }
+
+// beginsWithPerson tells whether a person stands at the beginning of a line.
+func beginsWithPerson(cell string, l line) bool {
+	if end := strings.IndexAny(l.of(cell), ",;:([–-"); end > 0 {
+		l.to = l.from + end
+	}
+	return persons(cell, l)
+}

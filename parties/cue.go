@@ -1,6 +1,9 @@
 package parties
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Words that say what a phrase names, in lower case.
 var (
@@ -94,6 +97,9 @@ func looksBody(words []word) bool {
 		return true
 	}
 	for _, w := range words {
+		if w.text[0] >= utf8.RuneSelf && isKind(w) {
+			return true // in Arabic script
+		}
 		for _, part := range strings.FieldsFunc(w.low, func(r rune) bool { return r == '-' || r == '/' }) {
 			if len(part) > 3 && bodyCues[part] {
 				return true

@@ -52,6 +52,10 @@ func (e *item) read() {
 // joint draws from how a part is joined to those before it what they are to it.
 func (e *item) joint(p *part, afterBracket bool) {
 	another := afterBracket && len(p.words) > 1 && p.words[0].low == "and" && looksPerson(p.words[1:]) // "A. B. [Signatory] and C. D. [Not a signatory]"
+	if len(p.words) > 2 && (p.words[0].low == "and" || p.words[0].low == "et") && looksPerson(p.words[1:]) && e.body > e.before {
+		m := e.last()
+		another = another || len(m.Persons) > 0 && m.Persons[0].From < m.From // "A. B., of this, and C. D., of that"
+	}
 	if another || e.complete && p.bracket == nil && !p.by && looksPerson(withoutSmall(p.words)) || p.role != "" {
 		e.flush()
 	}

@@ -76,8 +76,4 @@ func touches(all []known, s span) bool {
 	return false
 }
 
-var (
-	consists   = regexp.MustCompile(`(?i)^\W*(?:consist(?:s|ing)? of|compris(?:es|ing)|composed of|made up of|including|compos[ée]e? de|integrad[oa] por|members?:?|incl\.?)\s*`)
-	branchNote = regexp.MustCompile(`(?i)\b(?:sector|branch|region|area|province|district|wing)\W*$`)
-	alsoKnown  = regexp.MustCompile(`(?i)^\W*(?:trans\.?|translation:?|also known as|aka|a\.k\.a\.?|formerly|known as|i\.e\.|abbr\.?)\s*`)
-)
+var consists = regexp.MustCompile(`(?i)^\W*(?:consist(?:s|ing)? of|compris(?:es|ing)|composed of|made up of|including|compos[ée]e? de|integrad[oa] por|members?:?|incl\.?)\s*`)

@@ -22,6 +22,10 @@ func (e *item) newPart(p *part) {
 	if n.words = wordsOf(e.cell, n.span); len(n.words) == 0 {
 		return
 	}
+	if n.named && branchNote.MatchString(n.of(e.cell)) && len(n.words) <= 4 {
+		e.last().Capacity = joined(e.last().Capacity, plain(n.of(e.cell)))
+		return
+	}
 	n.title = officeOf.FindString(n.of(e.cell))
 	n.held = span{n.from + len(n.title), n.to}
 	n.inner = wordsOf(e.cell, n.held)
@@ -77,7 +81,7 @@ func (e *item) newMany(n *phrase) bool {
 
 // newName reads a phrase that names a person or a body.
 func (e *item) newName(n *phrase) {
-	person := looksPerson(n.words)
+	person := e.arePersons(n.span)
 	switch {
 	case e.by && n.named && !looksBody(n.words):
 		e.asPerson(n.span, n.words)
@@ -109,4 +113,4 @@ func (e *item) newName(n *phrase) {
 var article = regexp.MustCompile(`(?i)^\W*the `)
 
 // joiners stand before a name of a list.
-var joiners = regexp.MustCompile(`^(?:(?:the|and|between|et(?: de)?|y de|entre|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)
+var joiners = regexp.MustCompile(`^(?:(?:the|(?i:and|between|entre|et(?: de)?)|y de|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)

@@ -16,6 +16,7 @@ var (
 	counted    = regexp.MustCompile(`(?i)^\W*(\d+|two|three|four|five|six|seven|eight|nine|ten|several|a number of|third|other)\s+((illegible|other|further|unknown|unnamed|total)\s+)*(signatories|signatory|signatures|representatives from each side)\b`)
 	hearsay    = regexp.MustCompile(`(?i)(secondary sources?|allegedly|reportedly|ostensibly|not certain|according to|presumably|it is (un)?clear|affiliation unclear)`)
 	refused    = regexp.MustCompile(`(?i)\b(refus(ed|es) to (sign|witness|initial)|declined to sign|did not (participate|attend)|refus[óe] (firmar|de signer))\b`)
+	withdrew   = regexp.MustCompile(`(?i)^\W*(?:later |subsequently )?with(?:drew|drawn)\b`)
 	absence    = regexp.MustCompile(`(?i)\bdid not (?:participate|attend)\b`)
 	unsignedBy = regexp.MustCompile(`(?i)^\W*(unsigned|not signed|not signed by|unsigned by)\W*`)
 	month      = `(?:jan(?:uary|vier)?|feb(?:ruary)?|f[ée]vrier|mar(?:ch|s)|apr(?:il)?|avril|may|mai|june?|juin|july?|juillet|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|d[ée]cembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?`

@@ -97,7 +97,9 @@ func Read(cell string, column Column, lexicon *Lexicon) []Mention {
 	raw := cell
 	cell = blanks.Replace(cell)
 	r := &reader{raw: raw, cell: cell, column: column, lexicon: lexicon, usual: usualRole(column)}
-	for _, b := range byColumns(cell, blocksOf(cell)) {
+	blocks := byColumns(cell, blocksOf(cell))
+	for i, b := range blocks {
+		r.beforePersons = i+1 < len(blocks) && beginsWithPerson(cell, blocks[i+1][0])
 		r.block(b)
 	}
 	return r.finish()

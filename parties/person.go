@@ -124,3 +124,13 @@ func (e *item) signedFor() {
 	e.persons, e.unknown = nil, nil
 	e.add(s, Body).doubt("taken for a group since another signs for it")
 }
+
+// arePersons: a person is named, or several whom "and" joins.
+func (r *reader) arePersons(s span) bool {
+	for _, name := range splitAnd(r.cell, s) {
+		if !looksPerson(wordsOf(r.cell, name)) {
+			return false
+		}
+	}
+	return true
+}

@@ -16,15 +16,16 @@ type reader struct {
 	usual    accord.Role
 	mentions []Mention
 
-	roles    []accord.Role // those of the heading that is in force
-	unsigned bool          // the heading says that those below it did not sign
-	signed   bool          // it says that they did
-	owner    int           // from 1: the mention to which the persons that follow belong
-	heading  bool          // the owner is a heading: also over blank lines
-	first    int           // the first mention of the block
-	loose    int           // from 1: the person that the line before is, for whom nothing is named yet
-	recent   int           // from 1: the last mention of the line before
-	pair     bool          // the block has two lines
+	roles         []accord.Role // those of the heading that is in force
+	unsigned      bool          // the heading says that those below it did not sign
+	signed        bool          // it says that they did
+	owner         int           // from 1: the mention to which the persons that follow belong
+	heading       bool          // the owner is a heading: also over blank lines
+	first         int           // the first mention of the block
+	loose         int           // from 1: the person that the line before is, for whom nothing is named yet
+	recent        int           // from 1: the last mention of the line before
+	beforePersons bool          // the next block begins with a person
+	pair          bool          // the block has two lines
 }
 
 var (
@@ -69,6 +70,9 @@ func (r *reader) sectionHeading(l line, alone bool) bool {
 	words := wordsOf(r.cell, l.span)
 	if r.column == ThrdPart && l.colon && len(words) <= 3 && isCrowd(words) && len(r.known(words)) == 0 {
 		bare, r.roles = true, nil // "Adherents:"
+	}
+	if alone && !l.ends && r.beforePersons && isGeneric(words) && len(words) <= 4 && !hasAny(words, governments) {
+		bare = true // "Political parties", and below it who they are
 	}
 	if !bare && !(alone && len(words) <= 4 && sectionLabel.MatchString(text) && !isCrowd(words)) {
 		return false

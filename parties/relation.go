@@ -42,7 +42,7 @@ func (r *reader) joins(s span, at []int) bool {
 	before.from += strings.LastIndexAny(before.of(r.cell), ",;:])") + 1
 	behind := wordsOf(r.cell, span{s.from + at[1], min(s.to, s.from+at[1]+80)})
 	comma := strings.HasPrefix(strings.TrimLeft(text[at[0]:at[1]], " "), ",")
-	return looksPerson(wordsOf(r.cell, before)) && (comma || looksBody(behind) || len(r.known(behind)) > 0)
+	return r.arePersons(before) && (comma || looksBody(behind) || len(r.known(behind)) > 0)
 }
 
 var signing = regexp.MustCompile(`(?i)\bsign|\bfirmad`)
