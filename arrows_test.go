@@ -35,7 +35,7 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 		foreign: []string{"golang.org/x/text", "github.com/xuri/excelize/v2"},
 		tests:   []string{"seeds", "memory"},
 	},
-	"seeds":     {tests: []string{"dataset", ""}},
+	"seeds": {tests: []string{"dataset", ""}},
 	"bench": {
 		ours:    []string{"", "dataset", "memory", "bench/generate"},
 		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},

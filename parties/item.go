@@ -49,14 +49,26 @@ func (e *item) read() {
 	e.flush()
 }
 
+// another tells whether a part begins with a person who is not of the body before it.
+func (e *item) another(p *part, afterBracket bool) bool {
+	person := looksPerson(withoutSmall(p.words))
+	if !person || p.bracket != nil || p.by {
+		return false
+	}
+	and := len(p.words) > 1 && (p.words[0].low == "and" || p.words[0].low == "et")
+	switch {
+	case e.complete, and && afterBracket: // "A. B. [Signatory] and C. D. [Not a signatory]"
+		return true
+	case and && len(p.words) > 2 && e.body > e.before: // "A. B., of this, and C. D., of that"
+		m := e.last()
+		return len(m.Persons) > 0 && m.Persons[0].From < m.From
+	}
+	return false
+}
+
 // joint draws from how a part is joined to those before it what they are to it.
 func (e *item) joint(p *part, afterBracket bool) {
-	another := afterBracket && len(p.words) > 1 && p.words[0].low == "and" && looksPerson(p.words[1:]) // "A. B. [Signatory] and C. D. [Not a signatory]"
-	if len(p.words) > 2 && (p.words[0].low == "and" || p.words[0].low == "et") && looksPerson(p.words[1:]) && e.body > e.before {
-		m := e.last()
-		another = another || len(m.Persons) > 0 && m.Persons[0].From < m.From // "A. B., of this, and C. D., of that"
-	}
-	if another || e.complete && p.bracket == nil && !p.by && looksPerson(withoutSmall(p.words)) || p.role != "" {
+	if p.role != "" || e.another(p, afterBracket) {
 		e.flush()
 	}
 	if p.role != "" {

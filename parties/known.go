@@ -22,7 +22,7 @@ func (r *reader) known(words []word) (all []known) {
 		if len(all) > 0 && f.first <= all[len(all)-1].last {
 			continue // within the organ of a state
 		}
-		k := known{f.span, f.first, f.last, f.entries[0].Ref, "", false, f.entries[0].State, false}
+		k := known{span: f.span, first: f.first, last: f.last, ref: f.entries[0].Ref, state: f.entries[0].State}
 		e := f.entries[0]
 		if len(f.entries) > 1 && !sameRef(f.entries) {
 			k.ref = "" // it is a name of several: which, is not decided here

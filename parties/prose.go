@@ -5,7 +5,7 @@ package parties
 func (r *reader) prose(s span) {
 	words := wordsOf(r.cell, s)
 	names := r.known(words)
-	brackets, none := bracketsOf(r.cell, s), known{}
+	brackets := bracketsOf(r.cell, s)
 	for i := 0; i < len(words); i++ {
 		if len(names) > 0 && names[0].first <= i {
 			k := names[0]
@@ -18,7 +18,7 @@ func (r *reader) prose(s span) {
 			last = min(last, names[0].first-1)
 		}
 		if name := words[i:max(i, last+1)]; len(name) > 1 && looksBody(name) && !isGeneric(name) {
-			r.inSentence(s, span{name[0].from, name[len(name)-1].to}, brackets, none)
+			r.inSentence(s, span{name[0].from, name[len(name)-1].to}, brackets, known{})
 			i = last
 		}
 	}

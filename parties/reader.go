@@ -25,7 +25,7 @@ type reader struct {
 	loose         int           // from 1: the person that the line before is, for whom nothing is named yet
 	recent        int           // from 1: the last mention of the line before
 	beforePersons bool          // the next block begins with a person
-	pair          bool          // the block has two lines
+	pair          bool          // the block is two lines, besides a heading
 }
 
 var (
@@ -48,7 +48,7 @@ func (r *reader) block(b block) {
 		l.colon = l.colon || !l.bullet && i+1 < len(b) && b[i+1].bullet // it heads a numbered list
 		text := l.of(r.cell)
 		switch {
-		case len(wordsOf(r.cell, l.span)) == 0 || isFooter(text) || isDate(text) || isQuotation(text) || nobody.MatchString(text) || counted.MatchString(text) && !strings.Contains(text, "behalf"):
+		case len(wordsOf(r.cell, l.span)) == 0 || namesNobody(text):
 		case r.remark(l):
 		case r.roleHeading(l, i == len(b)-1):
 			r.pair = i == 0 && len(b) == 3
@@ -60,6 +60,11 @@ func (r *reader) block(b block) {
 			r.sentences(l)
 		}
 	}
+}
+
+// namesNobody tells whether a line is of the page, of the text, or a count.
+func namesNobody(text string) bool {
+	return isFooter(text) || isDate(text) || isQuotation(text) || nobody.MatchString(text) || counted.MatchString(text) && !strings.Contains(text, "behalf")
 }
 
 // sectionHeading: "Economic sector", "Primary Signatories:" head a list and name nobody.
