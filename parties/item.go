@@ -137,8 +137,9 @@ func (e *item) listsStates(parts []part) bool {
 		case p.bracket != nil:
 		case len(all) > 0 && all[0].state:
 			states++
-		case len(all) > 0:
-		case titles[append(p.words, word{})[0].low] || looksOffice(p.words):
+		case len(all) > 0 || looksBody(p.words):
+		case len(p.words) == 0:
+		case titles[p.words[0].low] || looksOffice(p.words):
 			return false
 		default:
 			others++

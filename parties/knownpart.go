@@ -45,7 +45,8 @@ func (e *item) isWhere(p *part, all []known) bool {
 		return false
 	}
 	bare := len(p.words) == all[0].last-all[0].first+1 && !hasAny(p.words, governments)
-	return bare && e.last().Ref == "" && len(e.last().Persons) > 0
+	m := e.last()
+	return bare && m.Ref == "" && len(m.Persons) > 0 && m.Persons[0].From < m.From
 }
 
 // knownNames adds the known names of a part, and what stands between and behind them.
