@@ -7,6 +7,9 @@ import (
 
 // bodies takes the words as the name of a body, or of two beside an "and" that are bodies each.
 func (e *item) bodies(s span, words []word) {
+	if e.list {
+		e.flushUnknown()
+	}
 	names := splitAnd(e.cell, s)
 	for _, name := range names {
 		if w := wordsOf(e.cell, name); len(names) > 1 && (len(w) == 0 || !looksBody(w) || len(w) < 2 && !isAcronym(w[0].text)) {

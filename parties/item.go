@@ -19,7 +19,7 @@ type item struct {
 	office    string   // what is held, before the person or body
 	held      span     // where the last office stands
 	unknown   []span   // names that may be of either
-	states    bool     // it is a list of states
+	list      bool     // it lists states and bodies, and no persons
 	signature accord.Signature
 	by        bool // behind "represented by"
 	head      bool // "For X"
@@ -36,7 +36,7 @@ func (e *item) read() {
 	if e.officeOfHeading(parts) || e.crowdWithPlaces(parts) {
 		return
 	}
-	e.states = e.listsStates(parts)
+	e.list = e.isList(parts)
 	for i := range parts {
 		p := &parts[i]
 		e.joint(p, i > 0 && parts[i-1].bracket != nil)
@@ -128,24 +128,26 @@ func (e *item) crowdWithPlaces(parts []part) bool {
 	return true
 }
 
-// listsStates tells whether most parts are states: what else stands among them is no person of theirs.
-func (e *item) listsStates(parts []part) bool {
-	states, others := 0, 0
+// isList tells whether most parts are states and bodies, without persons and offices:
+// a name among them that could be a person's is none of theirs.
+func (e *item) isList(parts []part) bool {
+	bodies, others := 0, 0
+	if len(parts) <= 3 && len(parts) > 0 && looksPerson(parts[0].words) {
+		return false
+	}
 	for i := range parts {
 		p := &parts[i]
-		switch all := e.known(p.words); {
-		case p.bracket != nil:
-		case len(all) > 0 && all[0].state:
-			states++
-		case len(all) > 0 || looksBody(p.words):
-		case len(p.words) == 0:
-		case titles[p.words[0].low] || looksOffice(p.words):
+		switch {
+		case p.bracket != nil || len(p.words) == 0:
+		case p.colon || p.dash || p.by || p.forWhom || titles[p.words[0].low] || looksOffice(p.words):
 			return false
+		case looksBody(p.words) || len(e.known(p.words)) > 0:
+			bodies++
 		default:
 			others++
 		}
 	}
-	return states >= 2 && states > others
+	return bodies >= 2 && bodies > others
 }
 
 var manyOfThem = set(`communities tribes clans villages districts peoples families regions`)

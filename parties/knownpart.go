@@ -41,7 +41,7 @@ func (e *item) knownPart(p *part, all []known) {
 
 // isWhere: "N. N., People's Forum, Nepal" says where the forum is.
 func (e *item) isWhere(p *part, all []known) bool {
-	if e.body <= e.before || p.forWhom || e.states || len(all) > 1 || !all[0].state || len(e.persons) > 0 {
+	if e.body <= e.before || p.forWhom || e.list || len(all) > 1 || !all[0].state || len(e.persons) > 0 {
 		return false
 	}
 	bare := len(p.words) == all[0].last-all[0].first+1 && !hasAny(p.words, governments)
@@ -53,7 +53,7 @@ func (e *item) isWhere(p *part, all []known) bool {
 func (e *item) knownNames(p *part, all []known) {
 	end := p.from
 	for i, k := range all {
-		if e.states {
+		if e.list {
 			e.flushUnknown()
 		}
 		m := e.knownName(p, k, len(all) == 1)

@@ -90,7 +90,7 @@ func (e *item) newName(n *phrase) {
 		e.asPerson(n.span, n.words)
 	case looksBody(n.words), n.forWhom && len(e.persons) > 0:
 		e.bodies(n.span, n.words)
-	case person && !e.states:
+	case person && !e.list:
 		e.asPerson(n.span, n.words)
 	case !person && isOffice(n.words[0]) && looksPerson(n.words[1:]):
 		e.office = n.words[0].text

@@ -65,7 +65,7 @@ func (e *item) either(s span, words []word) {
 		return
 	}
 	if m := e.last(); m != nil && e.body > e.before {
-		if e.states && isCapital(words[0].text) {
+		if e.list && isCapital(words[0].text) {
 			e.flush()
 			e.unknown = append(e.unknown, s)
 			e.flush()
