@@ -40,11 +40,13 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 		ours:    []string{"", "dataset", "memory", "bench/generate"},
 		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},
 	},
+	"bench/write":    {ours: []string{"dataset", "bench/generate"}},
 	"bench/generate": {ours: []string{""}, tests: []string{"dataset"}},
 	"web":            {},
+	"gate":           {foreign: []string{"golang.org/x/time"}},
 	"cmd/accord": {
-		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "imports", "seeds", "web"},
-		foreign: []string{"github.com/rs/cors"},
+		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "imports", "seeds", "web", "gate"},
+		foreign: []string{"github.com/rs/cors", "github.com/prometheus/client_golang"},
 		tests:   []string{"storetest"},
 	},
 }

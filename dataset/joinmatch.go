@@ -23,8 +23,9 @@ const (
 )
 
 // match finds, for every row of from, the row of into that is for the same thing:
-// one with the same key, the same one of several if there is any. Rows without a key have none.
-func match[T any](into, from *table[T], key func(*row[T]) string, same func(a, b *row[T]) bool, by pairing) []int {
+// one with the same key, of several the one that is the same in one way or another, if
+// there is any. Rows without a key have none.
+func match[T any](into, from *table[T], key func(*row[T]) string, by pairing, sames ...func(a, b *row[T]) bool) []int {
 	here, there := grouped(into, key), grouped(from, key)
 	found := make([]int, len(from.rows))
 	for i := range found {
@@ -36,7 +37,7 @@ func match[T any](into, from *table[T], key func(*row[T]) string, same func(a, b
 			continue
 		}
 		alone := len(mine) == 1 && len(theirs) == 1
-		if same != nil {
+		for _, same := range sames {
 			mine = slices.DeleteFunc(mine, func(m int) bool {
 				i := slices.IndexFunc(theirs, func(i int) bool { return found[i] == none && same(&into.rows[m], &from.rows[i]) })
 				if i < 0 {
@@ -78,7 +79,7 @@ func grouped[T any](t *table[T], key func(*row[T]) string) groups {
 }
 
 func matchNouns[T any](into, from *table[T]) []int {
-	return match(into, from, func(r *row[T]) string { return string(*into.id(r)) }, nil, every)
+	return match(into, from, func(r *row[T]) string { return string(*into.id(r)) }, every)
 }
 
 // keyed makes one text of several; blank if the first is.
@@ -141,7 +142,7 @@ func allegationKey(r *allegationRow) string {
 // address is another document, and gets a title of its own.
 func (j *joiner) matchDocuments() []int {
 	into, from := &j.into.documents, &j.from.documents
-	found := match(into, from, documentKey, nil, firstCome)
+	found := match(into, from, documentKey, firstCome)
 	here, there := grouped(into, documentKey).rows, grouped(from, documentKey).rows
 	for i, at := range found {
 		r := &from.rows[i]

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -14,7 +15,7 @@ func (j *joiner) showPreferred() {
 	for i := range j.into.claims.rows {
 		c := &j.into.claims.rows[i].claim
 		of := field{c.AboutID, c.Attribute}
-		if heard[of] || c.Attribute == "" || !accord.IsSingle(c.AboutID.Kind(), c.Attribute) {
+		if _, list := lists[stemOf(c.Attribute)]; heard[of] || list || accord.Attributes[c.AboutID.Kind()][c.Attribute].Takes == "" {
 			continue
 		}
 		heard[of] = true
@@ -62,6 +63,10 @@ func (t *table[T]) prefer(j *joiner, id accord.ID, attributes []string) {
 		}
 		r := t.at(id)
 		of := field{id, attribute}
+		if !accord.IsSingle(t.kind, attribute) {
+			t.list(j, r, c, of)
+			continue
+		}
 		shown := c.canonical(r)
 		if j.preferred(of).Value != shown && c.show(r) != "" && !j.isSaid(of, shown) {
 			j.claimFor(r.spot, groundOf(j, t, r), of, shown)
@@ -82,6 +87,20 @@ func (t *table[T]) prefer(j *joiner, id accord.ID, attributes []string) {
 			if before := *r; !t.showAll(j, r, []choice[T]{one}) {
 				*r = before
 				j.remark(r.spot, field{id, one.column.attribute}, one.column.canonical(r))
+			}
+		}
+	}
+}
+
+// list lets a list show every value that claims give for it.
+func (t *table[T]) list(j *joiner, r *row[T], c *column[T], of field) {
+	for _, i := range j.voices[of] {
+		claim := &j.into.claims.rows[i].claim
+		if values := c.values(r); c.list && claim.Value != "" && !claim.Denies && !slices.Contains(values, claim.Value) {
+			before := *r
+			if c.read(r, strings.Join(append(values, claim.Value), listMark)) != nil || !t.isSound(&before, r) || !j.fits(t.kind, of.of) {
+				*r = before
+				j.remarkOne(r.spot, of, i)
 			}
 		}
 	}
@@ -151,13 +170,16 @@ func (j *joiner) keepLabel(of field, label string) {
 func (j *joiner) remark(at spot, of field, shown string) {
 	for _, i := range j.voices[of] {
 		r := &j.into.claims.rows[i]
-		c := &r.claim
-		if c.Value == shown || c.Value == "" || c.Denies || r.file.dir == at.file.dir {
-			continue
+		if r.claim.Value != shown && r.claim.Value != "" && !r.claim.Denies && r.file.dir != at.file.dir {
+			j.remarkOne(at, of, i)
 		}
-		r.problem("source", unfitValue, "%s of %s: %.60q does not fit %s, and is kept as a remark", of.attribute, of.of, c.Value, at)
-		c.Attribute, c.Value, c.Chosen = "remark", of.attribute+": "+c.Value, false
 	}
+}
+
+func (j *joiner) remarkOne(at spot, of field, i int) {
+	r := &j.into.claims.rows[i]
+	r.problem("source", unfitValue, "%s of %s: %.60q does not fit %s, and is kept as a remark", of.attribute, of.of, r.claim.Value, at)
+	r.claim.Attribute, r.claim.Value, r.claim.Chosen = "remark", of.attribute+": "+r.claim.Value, false
 }
 
 // declaresAlone: nobody is DECLARANT in one participation and PARTY in another.

@@ -15,7 +15,7 @@ type matched struct {
 }
 
 // matchTies finds ties and milestones again, by what they tie: the one with the
-// same id, or else the only one.
+// same id, or else one of which the same is said, or else the only one.
 func matchTies[T any](j *joiner, into, from *table[T], key func(*row[T]) string) *matched {
 	retired := map[accord.ID]accord.ID{}
 	for i := range j.into.retired.rows {
@@ -25,9 +25,19 @@ func matchTies[T any](j *joiner, into, from *table[T], key func(*row[T]) string)
 		id := *from.id(b)
 		return *into.id(a) == cmp.Or(retired[id], id)
 	}
-	m := &matched{match: match(into, from, key, same, lone)}
+	m := &matched{match: match(into, from, key, lone, same, into.isAlike)}
 	m.rename = func() { renameTies(j, into, from, m.match) }
 	return m
+}
+
+// isAlike tells whether two rows say the same, but for their ids and grounds.
+func (t *table[T]) isAlike(a, b *row[T]) bool {
+	for i := range t.columns {
+		if c := &t.columns[i]; c.name != "id" && !isGround(c.name) && c.canonical(a) != c.canonical(b) {
+			return false
+		}
+	}
+	return true
 }
 
 // renameTies notes which ids the ties of from get: that of the tie they are, or, if
@@ -118,19 +128,18 @@ func (j *joiner) matchDeclarants(m *matched) {
 // matchNumbered finds the entries of numbered lists again, by what they say. The
 // others come behind those that are there, in their order.
 func matchNumbered[T any](j *joiner, into, from *table[T], key func(*row[T]) string) []int {
-	same := func(a, b *row[T]) bool { return *into.order(a) == *from.order(b) }
-	found := match(into, from, key, same, firstCome)
+	byOrder := func(t *table[T]) {
+		slices.SortStableFunc(t.rows, func(a, b row[T]) int { return *t.order(&a) - *t.order(&b) })
+	}
+	byOrder(into)
+	byOrder(from)
+	found := match(into, from, key, firstCome)
 	last := map[accord.ID]int{}
 	for i := range into.rows {
 		r := &into.rows[i]
 		last[r.of] = max(last[r.of], *into.order(r))
 	}
-	turn := make([]int, len(from.rows))
-	for i := range turn {
-		turn[i] = i
-	}
-	slices.SortStableFunc(turn, func(a, b int) int { return *from.order(&from.rows[a]) - *from.order(&from.rows[b]) })
-	for _, i := range turn {
+	for i := range from.rows {
 		r := &from.rows[i]
 		attribute, _ := from.gives(r)
 		at := entryAt{r.of, stemOf(attribute), *from.order(r)}

@@ -4,6 +4,7 @@ package dataset
 var (
 	unknownFile      = rule("unknown-file", "A CSV file has one of the names that the format knows.")
 	irregularFile    = rule("irregular-file", "A CSV file is a regular file: no link, pipe, device or directory.")
+	missingFile      = rule("missing-file", "A file is there that other files lead to.")
 	noFiles          = rule("no-files", "A dataset directory holds CSV files.")
 	unreadableFile   = rule("unreadable-file", "A file can be read.")
 	largeFile        = rule("large-file", "A file is not larger than the limit, 256 MiB unless told otherwise.")

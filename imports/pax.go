@@ -20,11 +20,12 @@ MedLocCivSoc MedIntActor MedOtherUnclear CentState RegState LocState LocArmedGr 
 type paxFile struct {
 	*work
 	*sheet
-	first   map[string]Row    // by AgtId: the row
-	texts   map[string]string // by AgtId: the row as text
-	titles  map[string]int    // how often a title was met
-	orders  map[dateOrder]Row // how days are written, and the first row of each
-	process map[string]string // names, by id
+	first   map[string]Row                 // by AgtId: the row
+	texts   map[string]string              // by AgtId: the row as text
+	titles  map[string]int                 // how often a title was met
+	orders  map[dateOrder]Row              // how days are written, and the first row of each
+	process map[string]string              // names, by id
+	twins   map[string][]*accord.Agreement // by AgtId: those of the datasets given along
 	titled  map[string][]string
 	others  []otherAgreements
 }
@@ -39,7 +40,7 @@ type otherAgreements struct {
 func readPax(w *work, sheets []*sheet) error {
 	w.describe("PA-X Peace Agreements Database", "University of Edinburgh, PA-X", "https://www.peaceagreements.org/", "CC BY-NC-SA 4.0")
 	w.actors.learnStates()
-	f := &paxFile{work: w, first: map[string]Row{}, texts: map[string]string{}, titles: map[string]int{}, process: map[string]string{}, titled: map[string][]string{}}
+	f := &paxFile{work: w, twins: w.knownAgreements(), first: map[string]Row{}, texts: map[string]string{}, titles: map[string]int{}, process: map[string]string{}, titled: map[string][]string{}}
 	for _, s := range sheets {
 		f.sheet = s
 		if err := s.needs(w.Format.Name, paxNeeds); err != nil {
@@ -183,7 +184,32 @@ func (f *paxFile) signed(id, number string) {
 	if order == dayFirst {
 		f.report.trap(t3, f.here())
 	}
+	f.otherDay(number, day)
 	f.out.add("milestones", f.grounded(cells{"id": "milestone:pax-" + number + "-signed", "agreement": id, "kind": "SIGNED", "date": day}, f.at("Dat")))
+}
+
+// knownAgreements are those of the datasets given along, by their number in PA-X.
+func (w *work) knownAgreements() map[string][]*accord.Agreement {
+	all := map[string][]*accord.Agreement{}
+	for _, d := range w.With {
+		for _, g := range d.Agreements {
+			for _, e := range g.ExternalIDs {
+				if e.Scheme == schemeAgreement {
+					all[e.ID] = append(all[e.ID], g)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// otherDay tells where a dataset that is given along has another day for the agreement.
+func (f *paxFile) otherDay(number, day string) {
+	for _, g := range f.twins[number] {
+		if s := g.Dates.Signed; s != nil && s.Text != day {
+			f.report.conflict(f.here(), "AgtId "+number, "date", "Dat "+day+", "+string(g.ID)+" "+s.Text, "both; the preferred one is shown")
+		}
+	}
 }
 
 func (f *paxFile) document(id, title string) {

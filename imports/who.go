@@ -2,7 +2,6 @@ package imports
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/accordgraph/accord"
 	"github.com/accordgraph/accord/parties"
@@ -25,7 +24,7 @@ func (w *work) who(c *cell, m *parties.Mention) who {
 }
 
 // known finds the actor of a mention by decision, by a known name, or as the
-// government of the only country.
+// government of the only country or an office of it.
 func (w *work) known(c *cell, m *parties.Mention) who {
 	d := w.actors
 	if found := w.decision(c, m.Text); found.id != "" {
@@ -41,6 +40,9 @@ func (w *work) known(c *cell, m *parties.Mention) who {
 	}
 	if id := w.government(c, m); id != "" {
 		return who{id: id, how: "government", rule: "Rule: “" + clip(m.Text, 60) + "” without a country is the government of the only country of the agreement"}
+	}
+	if id := w.stateOf(c, m); id != "" {
+		return who{id: id, how: "office", rule: "Rule: an office of state without a country is one of the only country of the agreement"}
 	}
 	return who{}
 }
@@ -97,24 +99,4 @@ func (d *directory) only(ids []string, c *cell) string {
 // fitsAll tells whether none of the actors is known to be of another country.
 func (d *directory) fitsAll(all []string, c *cell) bool {
 	return !slices.ContainsFunc(all, func(id string) bool { return !d.fits(id, c, &parties.Mention{}) })
-}
-
-var governments = map[string]bool{}
-
-func init() {
-	for _, text := range []string{"Government", "The Government", "National Government", "Government side", "Federal Government", "Central Government", "Gobierno", "Gobierno Nacional",
-		"Gouvernement", "Le Gouvernement", "Government delegation", "Regime", "The State", "Transitional Government", "Government of National Unity", "Government Representatives", "Representatives of the Government"} {
-		governments[accord.Fold(text).Plain] = true
-	}
-}
-
-// government is the state that "the Government" means where the agreement has one country.
-func (w *work) government(c *cell, m *parties.Mention) string {
-	if len(c.where) != 1 || !governments[accord.Fold(strings.TrimPrefix(strings.ToLower(m.Text), "the ")).Plain] {
-		return ""
-	}
-	if country, is := w.actors.byPlace[c.where[0]]; is {
-		return w.actors.stateOf(country)
-	}
-	return ""
 }
