@@ -98,6 +98,10 @@ func TestDateOfPAXWins(t *testing.T) {
 	paax := imported(t, "paax")
 	text := strings.Replace(textOf(t, "testdata/pax.csv"), "2031-05-03", "2031-05-04", 2)
 	pax := run(t, Order{Format: Find("pax"), Files: []string{written(t, "pax.csv", text)}})
+	beside := run(t, Order{Format: Find("pax"), Files: []string{written(t, "pax.csv", text)}, With: []*accord.Dataset{readBack(t, paax)}})
+	if c := beside.Report.Conflicts[0]; c.Row.N != 2 || c.Values != "Dat 2031-05-04, agreement:pax-9001 2031-05-03" {
+		t.Error("the report does not tell: ", beside.Report.Conflicts)
+	}
 	for _, order := range [][]*Outcome{{paax, pax}, {pax, paax}} {
 		d := readBack(t, order...)
 		for _, g := range d.Agreements {
@@ -147,6 +151,20 @@ func TestCompared(t *testing.T) {
 	}
 	if !strings.Contains(pax.Report.Summary(), "against PAA-X, party: precision 1.000, recall 1.000") {
 		t.Error(pax.Report.Summary())
+	}
+}
+
+// An actor of UCDP and one of PAA-X with its number are one, also for the comparison, whatever they are called.
+func TestComparedByNumber(t *testing.T) {
+	ucdp := run(t, Order{Format: Find("ucdp-actor"), Files: []string{written(t, "u.csv", "ActorId,NameData,NameOrig\n201,Fire Host,The Fires\n")}})
+	paax := imported(t, "paax", readBack(t, ucdp))
+	text := strings.ReplaceAll(textOf(t, "testdata/pax.csv"), "Ember Front (EF)", "Fire Host")
+	pax := run(t, Order{Format: Find("pax"), Files: []string{written(t, "pax.csv", text)}, With: []*accord.Dataset{readBack(t, ucdp), readBack(t, paax)}})
+	if m := one(t, pax, "mentions.csv", "text", "Fire Host"); m["actor"] != "actor:ucdp-201" {
+		t.Error(m)
+	}
+	if s := pax.Report.Compared.Roles[party]; s.PAAX != 0 {
+		t.Errorf("%+v; missed %v", s, pax.Report.Compared.Missed)
 	}
 }
 

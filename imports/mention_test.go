@@ -71,6 +71,15 @@ func TestGovernment(t *testing.T) {
 	}
 }
 
+// An office of state without a country is one of the only country; who held it stays beside it.
+func TestOffice(t *testing.T) {
+	o := pact(t, "Mr. Jon Example, Minister of Defence")
+	p := one(t, o, "participations.csv", "actor", "actor:state-is")
+	if p["claim_kind"] != "INFERRED" || !strings.Contains(p["represented_by"], "jon-example") {
+		t.Error(p)
+	}
+}
+
 // Cells that name nobody are listed, as are names that nobody is known by.
 func TestUnresolved(t *testing.T) {
 	o := imported(t, "pax")
