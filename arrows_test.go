@@ -42,9 +42,10 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	},
 	"bench/generate": {ours: []string{""}, tests: []string{"dataset"}},
 	"web":            {},
+	"gate":           {foreign: []string{"golang.org/x/time"}},
 	"cmd/accord": {
-		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "imports", "seeds", "web"},
-		foreign: []string{"github.com/rs/cors"},
+		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "imports", "seeds", "web", "gate"},
+		foreign: []string{"github.com/rs/cors", "github.com/prometheus/client_golang"},
 		tests:   []string{"storetest"},
 	},
 }

@@ -82,6 +82,14 @@ func (b *book) sheets() []sheet {
 	}
 }
 
+// size is how many rows there are.
+func (b *book) size() (n int) {
+	for _, s := range b.sheets() {
+		n += s.size()
+	}
+	return n
+}
+
 func (t *table[T]) title() string { return t.file }
 
 func (t *table[T]) holds() string { return t.kind }

@@ -11,7 +11,7 @@ import (
 // for it. It works directory by directory, each as it would be read by itself, so
 // that what the files of one leave blank is not mistaken for what is in another.
 func (b *book) join() {
-	j := &joiner{claimed: map[content][]accord.ID{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
+	j := &joiner{claimed: map[near][]claimedAs{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
 	for i := range b.dir + 1 {
 		part := b.portion(i)
 		part.identify()
@@ -40,7 +40,7 @@ type joiner struct {
 	from *book // what is being joined to it
 
 	taken   map[accord.ID]bool        // ids in use or retired: of ties, milestones and claims
-	claimed map[content][]accord.ID   // the claims of into, by what they say
+	claimed map[near][]claimedAs      // the claims of into, by what they speak of and where
 	voices  map[field][]int           // the rows of claims.csv in into, by what they speak of
 	support []map[accord.ID]*claimRow // by directory: a claim of claims.csv for each thing
 
@@ -140,7 +140,7 @@ func (j *joiner) begin() {
 		j.taken[id] = true
 	}
 	for _, s := range j.into.sheets() {
-		s.statements(func(s said) { j.claimed[contentOf(s.claim)] = append(j.claimed[contentOf(s.claim)], s.claim.ID) })
+		s.statements(func(s said) { j.claim(s.claim, s.claim.ID) })
 	}
 	for i := range j.into.claims.rows {
 		j.hear(i)

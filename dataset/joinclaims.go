@@ -27,6 +27,20 @@ func contentOf(c *accord.Claim) content {
 	}
 }
 
+// Near is what claims of one content have in common: less to compare than all of it.
+type near struct {
+	of                 accord.ID
+	attribute, locator string
+}
+
+func nearOf(c *accord.Claim) near { return near{c.AboutID, c.Attribute, c.Locator} }
+
+// claimedAs is a claim that is there, by its content.
+type claimedAs struct {
+	content
+	id accord.ID
+}
+
 // A fate is what becomes of a claim of from.
 type fate struct {
 	id    accord.ID // under which it is found in into
@@ -37,44 +51,58 @@ type fate struct {
 // already are not there twice, and no two claims have one id.
 func (j *joiner) decideClaims() {
 	j.fates = map[accord.ID]fate{}
-	left := map[content][]accord.ID{} // of the claims in into those that no claim of from is yet
-	eachClaim := func(yield func(said, content)) {
-		for _, s := range j.from.sheets() {
-			s.statements(func(s said) {
-				if _, decided := j.fates[s.claim.ID]; !decided {
-					yield(s, contentOf(s.claim))
-				}
-			})
+	all := j.sayings()
+	for i := range all { // those that have one id there and here
+		if c := &all[i]; slices.Contains(c.there, c.claim.ID) {
+			c.decided = true
+			j.echo(c.said, c.claim.ID)
 		}
 	}
-	eachClaim(func(s said, says content) {
-		c := s.claim
-		all, seen := left[says]
-		if !seen {
-			all = slices.Clone(j.claimed[says])
+	for i := range all {
+		c := &all[i]
+		if free := slices.IndexFunc(c.there, func(id accord.ID) bool { return !j.echoed(id, c.file.dir) }); !c.decided && free >= 0 {
+			c.decided = true
+			j.echo(c.said, c.there[free])
 		}
-		if i := slices.Index(all, c.ID); i >= 0 {
-			j.echo(s, c.ID)
-			all = slices.Delete(all, i, i+1)
+	}
+	for i := range all {
+		c := &all[i]
+		if c.decided {
+			continue
 		}
-		left[says] = all
-	})
-	eachClaim(func(s said, says content) {
-		if all := left[says]; len(all) > 0 {
-			j.echo(s, all[0])
-			left[says] = all[1:]
-		}
-	})
-	eachClaim(func(s said, _ content) {
-		id := s.claim.ID
+		id := c.claim.ID
 		if j.taken[id] {
 			id = j.free(id, false)
 		}
 		j.taken[id] = true
-		j.fates[s.claim.ID] = fate{id, false}
-	})
+		j.fates[c.claim.ID] = fate{id, false}
+	}
 	j.followClaims()
 }
+
+// A saying is a claim of from, and the claims of into that say the same.
+type saying struct {
+	said
+	there   []accord.ID
+	decided bool
+}
+
+func (j *joiner) sayings() (all []saying) {
+	for _, s := range j.from.sheets() {
+		s.statements(func(s said) {
+			one := saying{said: s}
+			if near := nearOf(s.claim); len(j.claimed[near]) > 0 {
+				says := contentOf(s.claim)
+				one.there = j.saying(&says, near)
+			}
+			all = append(all, one)
+		})
+	}
+	return all
+}
+
+// echoed tells whether a directory makes a claim of into already.
+func (j *joiner) echoed(id accord.ID, dir int) bool { return slices.Contains(j.echoes[id], dir) }
 
 // echo notes that a claim was there already.
 func (j *joiner) echo(s said, id accord.ID) {
@@ -113,6 +141,7 @@ func (j *joiner) contradict() {
 // move takes the rows of from over, but for those that stand already: their claims
 // become further ones. What else these rows say is merged when all claims are there.
 func move[T any](j *joiner, into, from *table[T], found []int) (merges []func()) {
+	into.rows = slices.Grow(into.rows, len(from.rows))
 	for i := range from.rows {
 		r := from.rows[i]
 		f := j.fates[r.claim.ID]
@@ -143,8 +172,7 @@ func move[T any](j *joiner, into, from *table[T], found []int) (merges []func())
 			}
 			if r.grounded {
 				r.claim.ID = f.id
-				says := contentOf(&r.claim)
-				j.claimed[says] = append(j.claimed[says], f.id)
+				j.claim(&r.claim, f.id)
 			}
 			into.rows = append(into.rows, r)
 		}
@@ -164,8 +192,23 @@ func (j *joiner) rest(at spot, c accord.Claim) {
 func (j *joiner) takeClaim(at spot, c accord.Claim) {
 	j.into.claims.rows = append(j.into.claims.rows, claimRow{spot: at, claim: c, grounded: true})
 	j.hear(len(j.into.claims.rows) - 1)
-	says := contentOf(&c)
-	j.claimed[says] = append(j.claimed[says], c.ID)
+	j.claim(&c, c.ID)
+}
+
+// claim notes that into has a claim.
+func (j *joiner) claim(c *accord.Claim, id accord.ID) {
+	near := nearOf(c)
+	j.claimed[near] = append(j.claimed[near], claimedAs{contentOf(c), id})
+}
+
+// saying are the ids of the claims of into that have a content.
+func (j *joiner) saying(says *content, near near) (all []accord.ID) {
+	for i := range j.claimed[near] {
+		if c := &j.claimed[near][i]; c.content == *says {
+			all = append(all, c.id)
+		}
+	}
+	return all
 }
 
 // hear notes what a row of claims.csv speaks of.
@@ -203,7 +246,7 @@ func (j *joiner) claimFor(at spot, ground *accord.Claim, of field, value string)
 	c := *ground
 	c.AboutID, c.Attribute, c.Value = of.of, of.attribute, value
 	c.Denies, c.Chosen, c.Preferred, c.ContradictIDs = false, false, false, nil
-	if len(j.claimed[contentOf(&c)]) > 0 {
+	if says := contentOf(&c); len(j.saying(&says, nearOf(&c))) > 0 {
 		return
 	}
 	c.ID = accord.ID(accord.KindClaim + ":" + slugs(of.of.Kind(), of.of.Slug(), of.attribute))

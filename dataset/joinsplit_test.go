@@ -117,15 +117,17 @@ func written(rows [][]string) []byte {
 func TestJoinAnything(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var dirs []fs.FS
-		sources := 0
+		said := map[string]bool{}
 		for i := range rapid.IntRange(2, 3).Draw(t, "directories") {
-			d := storetest.Random(rapid.IntRange(0, 1<<30).Draw(t, fmt.Sprint("seed ", i)), rapid.IntRange(1, 8).Draw(t, "size"))
+			d := storetest.Random(rapid.IntRange(0, 1<<30).Draw(t, fmt.Sprint("seed ", i)), rapid.IntRange(1, 6).Draw(t, "size"))
 			files, err := dataset.Write(d)
 			if err != nil {
 				t.Fatal(err)
 			}
 			dirs = append(dirs, directory(files))
-			sources += len(d.Sources)
+			for _, c := range d.Claims {
+				said[voice(c)] = true
+			}
 		}
 		d, _ := joinedOf(t, dirs...)
 		files, err := dataset.Write(d)
@@ -133,11 +135,22 @@ func TestJoinAnything(t *testing.T) {
 			t.Fatal(err)
 		}
 		sameAs(t, d, directory(files))
+		for _, c := range d.Claims {
+			delete(said, voice(c))
+		}
+		if len(said) > 0 {
+			t.Fatalf("nobody says any more: %v", slices.Sorted(maps.Keys(said)))
+		}
 		twice, _ := joinedOf(t, append(dirs, dirs[len(dirs)-1])...)
 		if twice.Title = d.Title; twice.Digest() != d.Digest() {
 			t.Fatalf("joining the last once more changes something (-once +twice):\n%s", cmp.Diff(d, twice))
 		}
 	})
+}
+
+// voice is who says a claim and how, whatever it is about now.
+func voice(c *accord.Claim) string {
+	return fmt.Sprintf("%s %s %s %q %q %v %v", c.Kind, c.SourceID, c.Locator, c.Text, c.Wording, c.Denies, c.AboutID.Kind())
 }
 
 // TestJoinTranslated: a dataset and the same under other ids are that dataset, if

@@ -10,6 +10,7 @@ import (
 // resolve puts present ids for those that another directory has retired.
 func (j *joiner) resolve() {
 	k := newRegister()
+	k.where = make(map[accord.ID]place, len(j.dirs[0].ids.where)*len(j.dirs))
 	for _, d := range j.dirs {
 		for id, at := range d.ids.where {
 			k.where[id] = at

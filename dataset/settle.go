@@ -12,6 +12,7 @@ var checks = []func(*book){
 // present ids for retired ones.
 func (b *book) identify() {
 	sheets := b.sheets()
+	b.ids.where = make(map[accord.ID]place, 2*b.size()) // most rows have an id and a claim
 	retire(b)
 	b.missFiles()
 	for _, s := range sheets {

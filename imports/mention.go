@@ -85,6 +85,9 @@ func (w *work) readCell(s *sheet, column parties.Column, agreement, number strin
 // alias notes for which names an acronym stands in a country.
 func (l *mentionList) alias(c *cell, m parties.Mention) {
 	for _, a := range m.Alias {
+		if strings.ContainsAny(a, " ") || strings.ToUpper(a) != a {
+			continue // what stands in brackets may be a member as well
+		}
 		if l.aliases == nil {
 			l.aliases = map[string]map[string]bool{}
 		}

@@ -224,7 +224,6 @@ func (w *work) addNewActors() {
 			row["countries"] = strings.Join(a.where, "|")
 		}
 		w.out.add("actors", w.grounded(row, a.locator, a.says))
-		w.out.add("external-ids", w.inferred(cells{"of": id, "scheme": schemeName, "id": slug(key)}, a.locator, "Rule: names of one key in one country are spellings of one name"))
 		for _, text := range sortedKeys(a.spelled) {
 			w.out.add("names", w.grounded(cells{"of": id, "text": text, "kind": "ALIAS"}, a.spelled[text], "another spelling of the same name"))
 		}
@@ -233,9 +232,11 @@ func (w *work) addNewActors() {
 				w.out.add("names", w.grounded(cells{"of": id, "text": text, "kind": aliasKind(text)}, a.aliases[text], "in brackets behind the name"))
 			}
 		}
-		if a.kind != accord.TypePerson && !a.generic {
-			w.list(a)
+		if a.kind == accord.TypePerson || a.generic {
+			continue
 		}
+		w.out.add("external-ids", w.inferred(cells{"of": id, "scheme": schemeName, "id": slug(key)}, a.locator, "Rule: names of one key in one country are spellings of one name"))
+		w.list(a)
 	}
 }
 

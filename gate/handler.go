@@ -1,0 +1,71 @@
+package gate
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"strconv"
+	"time"
+)
+
+// A Refuse answers a request that is not let in.
+type Refuse func(w http.ResponseWriter, r *http.Request, status int)
+
+// A Guarded stands before a handler.
+type Guarded struct {
+	Next    http.Handler
+	Proxies Proxies
+	Rates   *Rates
+	Gate    *Gate
+	Body    int // bytes of a body that are read before the request waits; the rest is left to Next
+	Refuse  Refuse
+}
+
+// ServeHTTP lets a request through, or refuses it with 429 if its client asks too
+// often, 503 if the server has too much to do.
+func (g *Guarded) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	client := g.Proxies.Client(r)
+	if later, may := g.Rates.Take(client); !may {
+		g.refuse(w, r, http.StatusTooManyRequests, later)
+		return
+	}
+	if g.read(r) != nil { // a slow sender must not take up room
+		g.Next.ServeHTTP(w, r) // who says what is wrong, which is little work
+		return
+	}
+	leave, err := g.Gate.Enter(r.Context(), client)
+	if err != nil {
+		g.refuse(w, r, http.StatusServiceUnavailable, time.Second)
+		return
+	}
+	defer leave()
+	g.Next.ServeHTTP(w, r)
+}
+
+func (g *Guarded) refuse(w http.ResponseWriter, r *http.Request, status int, later time.Duration) {
+	w.Header().Set("Retry-After", strconv.Itoa(max(1, int(later.Seconds()))))
+	g.Refuse(w, r, status)
+}
+
+// read takes in the body, with the error that it ends with if it does not arrive whole.
+func (g *Guarded) read(r *http.Request) error {
+	if r.Body == nil || r.Body == http.NoBody || g.Body == 0 {
+		return nil
+	}
+	start, err := io.ReadAll(io.LimitReader(r.Body, int64(g.Body)))
+	rest := io.Reader(r.Body)
+	if err != nil {
+		rest = failing{err}
+	}
+	r.Body = body{io.MultiReader(bytes.NewReader(start), rest), r.Body}
+	return err
+}
+
+type body struct {
+	io.Reader
+	io.Closer
+}
+
+type failing struct{ error }
+
+func (f failing) Read([]byte) (int, error) { return 0, f.error }
