@@ -193,12 +193,12 @@ func TestFaultHeld(t *testing.T) {
 	var clients sync.WaitGroup
 	for range 8 {
 		clients.Go(func() {
-			if _, err := soon(t, s, 4*time.Second); !errors.Is(err, accord.ErrTimeout) && !errors.Is(err, accord.ErrUnavailable) {
+			if _, err := soon(t, s, 5*time.Second); !errors.Is(err, accord.ErrTimeout) && !errors.Is(err, accord.ErrUnavailable) {
 				t.Errorf("nothing is heard: %v", err)
 			}
 		})
 	}
-	eventually(t, patience+beatTimeout+time.Second, "the server is not known to be away", isAway(s))
+	eventually(t, patience+firstBeat+time.Second, "the server is not known to be away", isAway(s))
 	refused(t, s)
 	clients.Wait()
 	wire.Heal()
