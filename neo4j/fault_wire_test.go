@@ -136,15 +136,24 @@ func TestFaultCut(t *testing.T) {
 // Connections that are reset in the midst of answers: what only reads is asked again.
 func TestFaultReset(t *testing.T) {
 	s, wire := wired(t)
+	start := time.Now()
+	for range 20 {
+		if err := ask(t.Context(), s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	pause := max(100*time.Millisecond, time.Since(start)) // some twenty operations, on a busy machine too
 	stop := make(chan struct{})
+	var hits atomic.Int64
 	var resets sync.WaitGroup
 	resets.Go(func() {
 		for {
 			select {
 			case <-stop:
 				return
-			case <-time.After(150 * time.Millisecond):
+			case <-time.After(pause):
 				wire.Reset()
+				hits.Add(1)
 			}
 		}
 	})
@@ -167,6 +176,9 @@ func TestFaultReset(t *testing.T) {
 	close(stop)
 	resets.Wait()
 	recovers(t, s)
+	if hits.Load() == 0 {
+		t.Error("nothing was reset: this was no test")
+	}
 	if failed.Load() > asked.Load()/10 {
 		t.Errorf("%d of %d operations failed", failed.Load(), asked.Load())
 	}
