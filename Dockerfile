@@ -3,6 +3,7 @@ FROM node:24.11.1-slim AS web
 WORKDIR /accord/web
 COPY web/package.json web/package-lock.json web/.npmrc ./
 RUN npm ci
+COPY schema.graphqls /accord/
 COPY web ./
 RUN npm run build
 

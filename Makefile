@@ -1,5 +1,5 @@
 # Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
-.PHONY: help run test check generate neo4j bench pages
+.PHONY: help run test check generate neo4j bench pictures pages
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -22,11 +22,14 @@ neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
 bench: ## time this server against what one would use instead; args='--size small --rounds 20'
 	@neo4j/throwaway/run --auth go run ./bench $(args)
 
+pictures: pages ## take the pictures of README anew
+	@.ci/browser pictures
+
 # The web pages are built when npm is there and a source is newer than they are.
-page_sources := $(shell find web \( -name node_modules -o -name dist -o -name artifacts -o -name '*.go' \) -prune -o -type f -print)
+page_sources := $(shell find web \( -name node_modules -o -name dist -o -name artifacts -o -name generated -o -name browser -o -name '*.go' \) -prune -o -type f -print)
 pages: $(if $(shell command -v npm),web/dist/licenses.txt.gz)
 
-web/dist/licenses.txt.gz: web/node_modules $(page_sources)
+web/dist/licenses.txt.gz: web/node_modules $(page_sources) schema.graphqls
 	cd web && npm run build
 	@touch $@
 

@@ -40,6 +40,7 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 		ours:    []string{"", "dataset", "memory", "bench/generate"},
 		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},
 	},
+	"bench/write":    {ours: []string{"dataset", "bench/generate"}},
 	"bench/generate": {ours: []string{""}, tests: []string{"dataset"}},
 	"web":            {},
 	"gate":           {foreign: []string{"golang.org/x/time"}},

@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -23,6 +24,8 @@ type Gate struct {
 	slots int           // requests at once
 	queue int           // requests that wait, of all clients
 	wait  time.Duration // the longest
+
+	unread atomic.Int64 // bytes of answers that are being written
 
 	mu      sync.Mutex
 	in      int

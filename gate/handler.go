@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"strconv"
+	"sync"
 	"time"
 )
 
@@ -38,9 +39,35 @@ func (g *Guarded) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		g.refuse(w, r, http.StatusServiceUnavailable, time.Second)
 		return
 	}
-	defer leave()
-	g.Next.ServeHTTP(w, r)
+	e := &exit{w, g.Gate, sync.OnceFunc(leave)}
+	defer e.leave()
+	g.Next.ServeHTTP(e, r)
 }
+
+// An exit leaves the gate when the first byte of an answer is written: handlers make
+// an answer whole before they write it, and a slow reader must not take up room. It
+// must not take up all memory either: what is written to slow readers is bounded, and
+// beyond that they keep their room.
+type exit struct {
+	http.ResponseWriter
+	gate  *Gate
+	leave func()
+}
+
+// maxUnread bounds the answers that are being written outside of the gate, in bytes.
+const maxUnread = 64 << 20
+
+func (e *exit) Write(p []byte) (int, error) {
+	size := int64(len(p))
+	if e.gate.unread.Add(size) <= maxUnread {
+		e.leave()
+	}
+	defer e.gate.unread.Add(-size)
+	return e.ResponseWriter.Write(p)
+}
+
+// Unwrap lets http.ResponseController reach the connection.
+func (e *exit) Unwrap() http.ResponseWriter { return e.ResponseWriter }
 
 func (g *Guarded) refuse(w http.ResponseWriter, r *http.Request, status int, later time.Duration) {
 	w.Header().Set("Retry-After", strconv.Itoa(max(1, int(later.Seconds()))))

@@ -30,6 +30,7 @@ func Handler(store accord.Store, log *slog.Logger, options Options) http.Handler
 		options.Limits = DefaultLimits()
 	}
 	e := newExecutor(store, log, options)
+	e.AroundRootFields(fewAtOnce)
 	e.AroundFields(writeRoots)
 	return newTransport(e, log, options)
 }

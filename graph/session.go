@@ -24,12 +24,28 @@ type session struct {
 	err   error
 
 	asked  atomic.Bool // by a field
+	roots  chan struct{}
 	limits Limits
 	budget atomic.Int64 // objects that the answer may still have
 	rows   atomic.Int64 // of connections, that it has
 }
 
 type sessionKey struct{}
+
+// rootsAtOnce bounds how many root fields of one operation are answered at the same
+// time: one request must not take the processors of all others.
+const rootsAtOnce = 4
+
+// fewAtOnce lets a root field wait for others of its operation.
+func fewAtOnce(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+	s := sessionOf(ctx)
+	select {
+	case s.roots <- struct{}{}:
+		defer func() { <-s.roots }()
+	case <-ctx.Done(): // it will find out by itself
+	}
+	return next(ctx)
+}
 
 func sessionOf(ctx context.Context) *session { return ctx.Value(sessionKey{}).(*session) }
 
@@ -48,7 +64,7 @@ func (s *session) read(ctx context.Context) (accord.Reading, error) {
 // sessions gives every operation a session, and ends it when the answer is made.
 func sessions(store accord.Store, limits Limits) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		s := &session{store: store, limits: limits}
+		s := &session{store: store, limits: limits, roots: make(chan struct{}, rootsAtOnce)}
 		s.budget.Store(maxObjects)
 		defer func() {
 			if s.held != nil {

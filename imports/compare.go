@@ -165,10 +165,7 @@ func only(some map[string]bool, id string) string {
 func (w *work) resolved(c *cell, m *parties.Mention) string {
 	probe := *m
 	probe.Unsure = nil
-	if found := w.who(c, &probe); found.how != "new" {
-		return found.id
-	}
-	return ""
+	return w.known(c, &probe).id
 }
 
 // numbers are the AgtIds of which cells were read.

@@ -2,6 +2,7 @@ package imports
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -29,7 +30,7 @@ func countryOf(code string) (country, bool) {
 		code = "TL"
 	}
 	r, err := language.ParseRegion(code)
-	if err != nil || len(code) < 2 || !r.IsCountry() && code != "XK" && code != "PS" && code != "PSE" && code != "EH" && code != "ESH" {
+	if err != nil || len(code) < 2 || len(code) > 3 || code[0] <= '9' || !r.IsCountry() && code != "XK" && code != "PS" && code != "PSE" && code != "EH" && code != "ESH" {
 		return country{}, false
 	}
 	c := country{alpha2: r.String(), alpha3: r.ISO3(), name: countryName(r)}
@@ -63,7 +64,7 @@ func (c country) placeID() string { return "place:" + slug(c.name) }
 func (c country) stateID() string { return "actor:state-" + strings.ToLower(c.alpha2) }
 
 // countries are all countries, by their codes in order.
-func countries() (all []country) {
+var countries = sync.OnceValue(func() (all []country) {
 	for a := 'A'; a <= 'Z'; a++ {
 		for b := 'A'; b <= 'Z'; b++ {
 			code := string(a) + string(b)
@@ -75,7 +76,7 @@ func countries() (all []country) {
 		}
 	}
 	return all
-}
+})
 
 // otherNames are names of states that the usual list does not have, and in French and Spanish.
 var otherNames = map[string][]string{

@@ -15,24 +15,31 @@ type dateOrder string
 const (
 	iso      dateOrder = "YYYY-MM-DD"
 	dayFirst dateOrder = "DD/MM/YYYY"
+	counted  dateOrder = "a number of days" // of a workbook
 )
 
-var slashed = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+var (
+	slashed = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+	dashed  = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})$`)
+	hour    = regexp.MustCompile(`[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$`)
+	days    = regexp.MustCompile(`^\d{5}(?:\.\d+)?$`)
+)
 
-// parseDay reads a day as PA-X writes it: ISO, perhaps with an hour behind it, or
-// day, month and year. The month never comes first: T2 is told by the caller.
+// parseDay reads a day as PA-X writes it: ISO, or day, month and year, perhaps
+// with an hour behind it; or as a workbook keeps it. The month never comes first:
+// T2 is told by the caller.
 func parseDay(text string) (day string, order dateOrder, err error) {
-	text = strings.TrimSpace(text)
-	if m := slashed.FindStringSubmatch(text); m != nil {
+	plain := hour.ReplaceAllString(strings.TrimSpace(text), "")
+	if m := slashed.FindStringSubmatch(plain); m != nil {
 		day, err = calendar(m[3], m[2], m[1])
 		return day, dayFirst, err
 	}
-	if len(text) > 10 && (text[10] == ' ' || text[10] == 'T') {
-		text = text[:10]
-	}
-	if parts := strings.Split(text, "-"); len(parts) == 3 && len(parts[0]) == 4 {
-		day, err = calendar(parts[0], parts[1], parts[2])
+	if m := dashed.FindStringSubmatch(plain); m != nil {
+		day, err = calendar(m[1], m[2], m[3])
 		return day, iso, err
+	}
+	if days.MatchString(plain) {
+		return serial(plain), counted, nil
 	}
 	return "", "", fmt.Errorf("%.40q is no day: it is written YYYY-MM-DD or DD/MM/YYYY", text)
 }
@@ -48,6 +55,16 @@ func calendar(year, month, day string) (string, error) {
 	return t.Format(time.DateOnly), nil
 }
 
+// monthFirst reads MM/DD/YYYY; empty if it is no such day.
+func monthFirst(text string) string {
+	m := slashed.FindStringSubmatch(hour.ReplaceAllString(text, ""))
+	if m == nil {
+		return ""
+	}
+	day, _ := calendar(m[3], m[1], m[2])
+	return day
+}
+
 // swapped is a day with month and day exchanged, empty if there is no such day.
 func swapped(day string) string {
 	if len(day) != 10 {
@@ -61,18 +78,20 @@ func swapped(day string) string {
 }
 
 // serial is the day of a number in a workbook, counted from 1899-12-30.
-func serial(text string) (string, bool) {
-	n, err := strconv.ParseFloat(text, 64)
-	if err != nil || n < 1 || n > 100_000 {
-		return "", false
-	}
-	return time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(n)).Format(time.DateOnly), true
+func serial(text string) string {
+	whole, _, _ := strings.Cut(text, ".")
+	n, _ := strconv.Atoi(whole)
+	return time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, n).Format(time.DateOnly)
 }
 
-// whole is a number that a spreadsheet has written as 5554.0.
+var decimal = regexp.MustCompile(`^(\d+)\.0+$`)
+
+// isDecimal tells whether a spreadsheet has written a whole number as 5554.0.
+func isDecimal(text string) bool { return decimal.MatchString(strings.TrimSpace(text)) }
+
+// whole is a whole number, also one that a spreadsheet has written as a decimal.
 func whole(text string) (string, bool) {
-	text = strings.TrimSuffix(strings.TrimSpace(text), ".0")
-	n, err := strconv.ParseUint(text, 10, 63)
+	n, err := strconv.ParseUint(decimal.ReplaceAllString(strings.TrimSpace(text), "$1"), 10, 63)
 	if err != nil {
 		return "", false
 	}

@@ -21,13 +21,14 @@ type directory struct {
 	rank     map[string]int           // by the id of an actor: which of the datasets has it
 	decided  map[string]Decision      // by the key of a mention, or that with an agreement before it
 	statesOf map[string][]string      // by the code of a state: all actors that are it; made when needed
-	used     map[string]bool          // states that a row was made of
+	isState  map[string]country       // by the id of a state as an actor
+	places   map[accord.ID]string     // by the id of a place that is given along: our id of its country
 }
 
 func newDirectory(w *work) *directory {
 	d := &directory{
 		w: w, lexicon: &parties.Lexicon{}, actors: map[string]*accord.Actor{}, states: map[string]string{},
-		byPlace: map[string]country{}, named: map[string]country{}, index: map[string][]string{}, rank: map[string]int{}, decided: map[string]Decision{}, used: map[string]bool{},
+		byPlace: map[string]country{}, named: map[string]country{}, index: map[string][]string{}, rank: map[string]int{}, decided: map[string]Decision{}, isState: map[string]country{}, places: map[accord.ID]string{},
 	}
 	for i, known := range w.With {
 		for _, a := range known.Actors {
@@ -37,6 +38,7 @@ func newDirectory(w *work) *directory {
 			d.actors[string(a.ID)], d.rank[string(a.ID)] = a, i
 			d.know(a)
 		}
+		d.knowPlaces(known)
 	}
 	for _, c := range countries() {
 		d.byPlace[c.placeID()] = c
@@ -56,9 +58,44 @@ func (d *directory) learnStates() {
 		if d.states[c.alpha2] == "" {
 			d.states[c.alpha2] = c.stateID()
 		}
+		d.isState[d.states[c.alpha2]] = c
 		c.learn(d.lexicon, d.states[c.alpha2])
 	}
 }
+
+// knowPlaces learns in which country the places of a dataset lie: it may have
+// other ids for countries.
+func (d *directory) knowPlaces(known *accord.Dataset) {
+	byID := map[accord.ID]*accord.Place{}
+	for _, p := range known.Places {
+		byID[p.ID] = p
+	}
+	for _, p := range known.Places {
+		up := p
+		for range 10 { // nothing lies deeper
+			if up == nil {
+				break
+			}
+			if c, is := countryPlace(up); is {
+				d.places[p.ID] = c.placeID()
+				break
+			}
+			up = byID[up.ParentID]
+		}
+	}
+}
+
+func countryPlace(p *accord.Place) (country, bool) {
+	for _, e := range p.ExternalIDs {
+		if e.Scheme == schemeCountry {
+			return countryOf(e.ID)
+		}
+	}
+	return country{}, false
+}
+
+// placeOf is our id of the country of a place.
+func (d *directory) placeOf(id accord.ID) string { return first(d.places[id], string(id)) }
 
 // country finds a country by one of its names.
 func (d *directory) country(name string) (country, bool) {
@@ -148,27 +185,21 @@ const (
 	schemeAgreement = "pax-agreement"
 	schemeProcess   = "pax-process"
 	schemePAAX      = "paax-actor"
+	schemePAAXCode  = "paax-code"
 	schemeUCDP      = "ucdp-actor"
 	schemeCoalition = "ucdp-coalition"
 	schemeName      = "pax-name" // country and key of a name that cells of PA-X mention
 )
 
-// state makes the row of a state as an actor, once, and returns its id.
-func (d *directory) state(c country, locator string) string {
-	id := d.states[c.alpha2]
-	if d.actors[id] == nil {
-		d.needState(c, locator)
-	}
-	return id
-}
+// stateOf is the id of a state as an actor.
+func (d *directory) stateOf(c country) string { return first(d.states[c.alpha2], c.stateID()) }
 
-func (d *directory) needState(c country, locator string) {
-	id := c.stateID()
-	if d.used[id] {
+// needState makes the row of a state that is not given along, once.
+func (d *directory) needState(c country, id, locator string) {
+	w := d.w
+	if w.out.holds("actors", id) {
 		return
 	}
-	d.used[id] = true
-	w := d.w
 	place := w.place(c, locator)
 	w.out.add("actors", w.grounded(cells{"id": id, "name": c.name, "type": "STATE", "countries": place}, locator))
 	w.out.add("external-ids", w.inferred(cells{"of": id, "scheme": schemeCountry, "id": c.alpha2}, locator, "Rule: the state whose country has this code"))
@@ -189,10 +220,8 @@ func (w *work) place(c country, locator string) string {
 func (d *directory) bring(id, locator string) {
 	a := d.actors[id]
 	if a == nil {
-		for _, c := range d.byPlace {
-			if d.states[c.alpha2] == id {
-				d.needState(c, locator)
-			}
+		if c, is := d.isState[id]; is {
+			d.needState(c, id, locator)
 		}
 		return
 	}
@@ -208,7 +237,8 @@ func (d *directory) bring(id, locator string) {
 
 // home names the dataset that an actor is given along with.
 func (d *directory) home(id string) string {
-	if title := d.w.With[d.rank[id]].Title; title != "" {
+	if n := d.rank[id]; n < len(d.w.With) && d.w.With[n].Title != "" {
+		title := d.w.With[n].Title
 		return "“" + clip(title, 80) + "”"
 	}
 	return "a dataset given along"
@@ -219,13 +249,4 @@ func yes(is bool) string {
 		return "yes"
 	}
 	return ""
-}
-
-// clip cuts a text at a blank.
-func clip(text string, most int) string {
-	if len(text) <= most {
-		return text
-	}
-	cut := strings.LastIndexByte(text[:most], ' ')
-	return strings.ToValidUTF8(text[:max(cut, 1)], "") + " …"
 }

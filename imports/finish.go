@@ -5,12 +5,15 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"github.com/accordgraph/accord/dataset"
 )
 
 // finish makes the files.
 func (w *work) finish() (*Outcome, error) {
+	w.checkDecisions()
+	if w.problems.any() {
+		return nil, w.problems.sorted()
+	}
+	w.out.fit(w.report)
 	made, err := w.out.files()
 	if err != nil {
 		return nil, err
@@ -29,15 +32,6 @@ func (w *work) finish() (*Outcome, error) {
 	made["report.json"] = append(text, '\n')
 	made["report.md"] = []byte(w.report.markdown())
 	return &Outcome{Files: made, Report: w.report}, nil
-}
-
-// WriteDecisions makes the text of resolutions.csv.
-func WriteDecisions(all []Decision) []byte {
-	var rows [][]string
-	for _, d := range all {
-		rows = append(rows, []string{d.Mention, d.Agreement, d.Actor, d.Who, d.Why})
-	}
-	return []byte(dataset.WriteRows(decisionColumns, rows))
 }
 
 func fields(text string) []string { return strings.Fields(text) }

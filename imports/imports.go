@@ -8,7 +8,6 @@ package imports
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/accordgraph/accord"
@@ -16,19 +15,21 @@ import (
 
 // A Format is a kind of file that can be imported.
 type Format struct {
-	Name  string // as in accord import pax
-	Does  string // one line for help
-	needs []string
-	read  func(*work, []*sheet) error
+	Name string              // as in accord import pax
+	Does string              // one line for help
+	part func(*sheet) string // which of the sheets of the format it is; empty for the usual one
+	read func(*work, []*sheet) error
 }
 
 // Formats are all that can be imported.
 var Formats = []*Format{
-	{"pax", "PA-X Peace Agreements Database, CSV of any release", paxNeeds, readPax},
-	{"pax-local", "PA-X Local, CSV of any release", paxNeeds, readPax},
-	{"paax", "PAA-X: signatories and actors, two CSV files or the workbook (.xlsx)", nil, readPaax},
-	{"ucdp-actor", "UCDP Actor Dataset, CSV", ucdpNeeds, readUCDP},
+	{"pax", "PA-X Peace Agreements Database, CSV of any release", onePart, readPax},
+	{"pax-local", "PA-X Local, CSV of any release", onePart, readPax},
+	{"paax", "PAA-X: signatories and actors, two CSV files or the workbook (.xlsx)", paaxPart, readPaax},
+	{"ucdp-actor", "UCDP Actor Dataset, CSV", onePart, readUCDP},
 }
+
+func onePart(*sheet) string { return "" }
 
 // Find is the format of a name, nil if there is none.
 func Find(name string) *Format {
@@ -60,6 +61,11 @@ type Outcome struct {
 func Run(ctx context.Context, o Order) (*Outcome, error) {
 	w := newWork(ctx, o)
 	var sheets []*sheet
+	defer func() {
+		for _, s := range sheets {
+			_ = s.close() // it was only read
+		}
+	}()
 	for _, file := range o.Files {
 		more, err := open(w, file)
 		if err != nil {
@@ -67,9 +73,7 @@ func Run(ctx context.Context, o Order) (*Outcome, error) {
 		}
 		sheets = append(sheets, more...)
 	}
-	for _, s := range sheets {
-		defer s.close()
-	}
+	tellApart(sheets, o.Format.part)
 	if err := o.Format.read(w, sheets); err != nil {
 		return nil, err
 	}
@@ -88,10 +92,11 @@ type work struct {
 	out      *output
 	actors   *directory
 	mentions mentionList
+	followed map[string]bool // keys of decisions
 }
 
 func newWork(ctx context.Context, o Order) *work {
-	w := &work{Order: o, ctx: ctx, report: newReport(o), out: newOutput()}
+	w := &work{Order: o, ctx: ctx, report: newReport(o), out: newOutput(), followed: map[string]bool{}}
 	w.actors = newDirectory(w)
 	return w
 }
@@ -104,12 +109,4 @@ func suffix(release string) string {
 		return "-" + release
 	}
 	return ""
-}
-
-// row locates a row, or a cell of it, from 1 with the header.
-func at(row int, column string) string {
-	if column == "" {
-		return fmt.Sprintf("row %d", row)
-	}
-	return fmt.Sprintf("row %d, %s", row, column)
 }

@@ -1,6 +1,7 @@
 package imports
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -11,7 +12,7 @@ import (
 func (f *paxFile) lineage() {
 	for _, o := range f.others {
 		for part := range strings.FieldsFuncSeq(o.text, func(r rune) bool { return r == ';' || r == '\n' }) {
-			key := accord.Fold(clean(part)).Key
+			key := nameKey(clean(part))
 			ids := f.titled[key]
 			if len(strings.Fields(key)) < 3 || len(ids) != 1 || ids[0] == o.id {
 				continue
@@ -19,7 +20,7 @@ func (f *paxFile) lineage() {
 			id := "lineage:" + strings.TrimPrefix(o.id, "agreement:") + "-references-" + strings.TrimPrefix(ids[0], "agreement:")
 			if !f.out.holds("lineage", id) {
 				f.out.add("lineage", f.inferred(cells{"id": id, "from": o.id, "kind": "REFERENCES", "to": ids[0], "basis": "INFERRED"},
-					at(o.row, "OthAgr"), "Rule: OthAgr names the whole title of one agreement"))
+					o.row.at("OthAgr"), "Rule: OthAgr names the whole title of one agreement"))
 			}
 		}
 	}
@@ -38,9 +39,11 @@ func (f *paxFile) absentFromPAAX() {
 	for p := range told {
 		numbers[p.Agreement] = true
 	}
-	for _, row := range f.out.table("agreements").rows {
-		number := strings.TrimPrefix(row[0], "agreement:pax-")
-		switch local := row[6] == string(accord.LevelLocal); {
+	t := f.out.table("agreements")
+	id, level := slices.Index(t.columns, "id"), slices.Index(t.columns, "level")
+	for _, row := range t.rows {
+		number := strings.TrimPrefix(row[id], "agreement:pax-")
+		switch local := row[level] == string(accord.LevelLocal); {
 		case numbers[number]:
 		case local:
 			f.report.trap(t4Local, f.first[number])

@@ -37,7 +37,7 @@ func (f *paxFile) local(row cells, id, number string, where []string) {
 	}
 	for _, issue := range localIssues {
 		if f.yesNo(issue[0]) == "yes" {
-			f.out.add("local-issues", f.grounded(cells{"of": id, "kind": issue[1], "text": "Coded as present."}, at(f.sheet.row, issue[0])))
+			f.out.add("local-issues", f.grounded(cells{"of": id, "kind": issue[1], "text": "Coded as present."}, f.at(issue[0])))
 		}
 	}
 	row["places"] = f.locale(id, where)
@@ -67,13 +67,17 @@ func (f *paxFile) mediator() string {
 }
 
 func (f *paxFile) remark(id, column, text string) {
-	f.out.add("claims", cells{"about": id, "attribute": "remark", "value": text, "source": f.source(), "locator": at(f.sheet.row, column), "claim_kind": "CODED"})
+	f.out.add("claims", cells{"about": id, "attribute": "remark", "value": text, "source": f.source(), "locator": f.at(column), "claim_kind": "CODED"})
 }
 
 // locale makes the row of the place of an agreement. A point without a name stays a remark.
 func (f *paxFile) locale(id string, where []string) string {
 	name, lat, long := f.get("LocaleName"), f.get("LatDec"), f.get("LongDec")
-	if !f.point("LatDec", lat, 90) || !f.point("LongDec", long, 180) || (lat == "") != (long == "") {
+	switch fine := f.point("LatDec", lat, 90) && f.point("LongDec", long, 180); {
+	case !fine:
+		lat, long = "", ""
+	case (lat == "") != (long == ""):
+		f.report.leave("half a point: LatDec without LongDec or the other way round", f.here())
 		lat, long = "", ""
 	}
 	if name == "" {
@@ -82,8 +86,7 @@ func (f *paxFile) locale(id string, where []string) string {
 		}
 		return ""
 	}
-	place := "place:pax-" + slug(name) + "-" + slug(strings.Trim(lat, "0")+" "+strings.Trim(long, "0"))
-	place = strings.TrimSuffix(place, "-")
+	place := "place:pax-" + localeID(name, lat, long, where)
 	if !f.out.holds("places", place) {
 		row := cells{"id": place, "name": clip(name, 300), "kind": placeKind(f.get("LocaleNat")), "latitude": lat, "longitude": long}
 		if lat != "" {
@@ -92,9 +95,25 @@ func (f *paxFile) locale(id string, where []string) string {
 		if len(where) == 1 {
 			row["parent"] = where[0]
 		}
-		f.out.add("places", f.grounded(row, at(f.sheet.row, "LocaleName")))
+		f.out.add("places", f.grounded(row, f.at("LocaleName")))
 	}
 	return place
+}
+
+// localeID is made of all that tells a place apart: of one name there may be
+// several, in different countries or at different points.
+func localeID(name, lat, long string, where []string) string {
+	made := telling(name)
+	for _, degree := range []string{lat, long} {
+		if n, err := strconv.ParseFloat(degree, 64); err == nil {
+			degree = strings.NewReplacer("-", "m", ".", "d").Replace(strconv.FormatFloat(n+0, 'f', -1, 64))
+			made += "-" + degree
+		}
+	}
+	if lat == "" && len(where) > 0 {
+		made += "-" + strings.TrimPrefix(where[0], "place:")
+	}
+	return made
 }
 
 // point tells whether a coordinate can be read; one that cannot is left out, and told.
@@ -104,7 +123,7 @@ func (f *paxFile) point(column, text string, most float64) bool {
 	}
 	n, err := strconv.ParseFloat(text, 64)
 	if err != nil || n < -most || n > most || strings.Trim(text, "-.0123456789") != "" {
-		f.report.leave(fmt.Sprintf("%s: %.40q is no number from -%g to %g", column, text, most, most), f.sheet.row)
+		f.report.leave(fmt.Sprintf("%s: %.40q is no number from -%g to %g", column, text, most, most), f.here())
 		return false
 	}
 	return true

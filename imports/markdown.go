@@ -14,6 +14,9 @@ func (r *Report) markdown() string {
 	for _, f := range r.Files {
 		p("| %s | %d |", f.Name, f.Rows)
 	}
+	if len(r.NotRead) > 0 {
+		p("\nSheets of workbooks that have no columns of the format were not read: %s.", strings.Join(r.NotRead, ", "))
+	}
 	p("\n## Made\n\n| file | rows |\n|---|--:|")
 	for _, name := range sortedKeys(r.Made) {
 		p("| %s.csv | %d |", name, r.Made[name])
@@ -71,11 +74,11 @@ func (r *Report) tables(p func(string, ...any)) {
 	}
 	p("\n## Duplicates\n\n| row | first in row | what |\n|--:|--:|---|")
 	for _, d := range r.Doubles {
-		p("| %d | %d | %s |", d.Row, d.First, cellText(d.What))
+		p("| %s | %s | %s |", d.Row, d.First, cellText(d.What))
 	}
 	p("\n## Conflicts\n\n| row | about | field | values | kept |\n|--:|---|---|---|---|")
 	for _, c := range r.Conflicts {
-		p("| %d | %s | %s | %s | %s |", c.Row, c.About, c.Field, cellText(c.Values), cellText(c.Kept))
+		p("| %s | %s | %s | %s | %s |", c.Row, c.About, c.Field, cellText(c.Values), cellText(c.Kept))
 	}
 }
 
@@ -123,14 +126,16 @@ func counts(all map[string]int) string {
 }
 
 // numbers lists rows, the first twenty.
-func numbers(rows []int) string {
+func numbers(rows []Row) string {
 	var parts []string
 	for i, n := range rows {
 		if i == 20 {
 			parts = append(parts, "…")
 			break
 		}
-		parts = append(parts, fmt.Sprint(n))
+		if n.N > 0 {
+			parts = append(parts, n.String())
+		}
 	}
 	return strings.Join(parts, ", ")
 }

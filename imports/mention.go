@@ -1,7 +1,6 @@
 package imports
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,7 +12,7 @@ import (
 
 // A cell of mentions, and the agreement it belongs to.
 type cell struct {
-	row       int
+	row       Row
 	column    parties.Column
 	agreement string   // its id
 	number    string   // its AgtId
@@ -23,9 +22,10 @@ type cell struct {
 
 // A who is who a mention was found to be.
 type who struct {
-	id   string // of the actor
-	rule string // how that was inferred, where it was
-	how  string // name, decision, government, new
+	id      string // of the actor
+	rule    string // how that was inferred, where it was
+	how     string // name, decision, government, new
+	decided string // key of the decision
 }
 
 // A mentionList gathers the cells of an import.
@@ -47,35 +47,32 @@ type newActor struct {
 	locator       string
 	says          string
 	unsure        []string
-	rows          []int
+	rows          []Row
 	count         int
 	spelled       map[string]string // other spellings, and where
-	like          []string          // ids of actors it may be
 }
+
+// oddBlanks are the characters between words of cells that are traps.
+var oddBlanks = []struct{ char, trap string }{{"\u00a0", t9Nbsp}, {"\u2028", t9Line}, {"\t", t9Tab}}
 
 // readCell reads a cell of parties, counts its traps, and keeps its mentions.
 func (w *work) readCell(s *sheet, column parties.Column, agreement, number string, where []string) *cell {
+	c := &cell{row: s.here(), column: column, agreement: agreement, number: number, where: where}
+	w.mentions.cells = append(w.mentions.cells, c)
 	raw := s.raw(string(column))
-	if strings.TrimSpace(raw) == "NA" {
-		w.report.trap(t9NA, s.row)
-		raw = ""
-	}
-	for char, trap := range map[string]string{"\u00a0": t9Nbsp, "\u2028": t9Line, "\t": t9Tab} {
-		if strings.Contains(raw, char) {
-			w.report.trap(trap, s.row)
+	for _, odd := range oddBlanks {
+		if strings.Contains(raw, odd.char) {
+			w.report.trap(odd.trap, c.row)
 		}
 	}
-	c := &cell{row: s.row, column: column, agreement: agreement, number: number, where: where}
-	if strings.TrimSpace(raw) == "" {
-		w.mentions.cells = append(w.mentions.cells, c)
+	if text := strings.TrimSpace(raw); text == "" || isNA(text) {
 		return c
 	}
 	c.mentions = parties.Read(raw, column, w.actors.lexicon)
 	w.report.Mentions.Cells++
 	if len(c.mentions) == 0 {
-		w.report.Mentions.Silent = append(w.report.Mentions.Silent, s.row)
+		w.report.Mentions.Silent = append(w.report.Mentions.Silent, c.row)
 	}
-	w.mentions.cells = append(w.mentions.cells, c)
 	for _, m := range c.mentions {
 		w.mentions.alias(c, m)
 	}
@@ -91,40 +88,59 @@ func (l *mentionList) alias(c *cell, m parties.Mention) {
 		if l.aliases == nil {
 			l.aliases = map[string]map[string]bool{}
 		}
-		at := strings.Join(c.where, " ") + "\x00" + accord.Fold(a).Key
+		at := strings.Join(c.where, " ") + "\x00" + nameKey(a)
 		if l.aliases[at] == nil {
 			l.aliases[at] = map[string]bool{}
 		}
-		l.aliases[at][accord.Fold(m.Text).Key] = true
+		l.aliases[at][nameKey(m.Text)] = true
 	}
 }
 
 // locate says where a mention stands.
 func (c *cell) locate(from, to int) string {
-	return fmt.Sprintf("row %d, %s, bytes %d-%d", c.row, c.column, from, to)
+	return fmt.Sprintf("%s, bytes %d-%d", c.row.at(string(c.column)), from, to)
 }
 
-// who finds the actor of a mention: by decision, by a known name, as the
-// government of the only country, else as a new one.
+// who finds the actor of a mention; where none is known, it makes a new one.
 func (w *work) who(c *cell, m *parties.Mention) who {
+	if found := w.known(c, m); found.id != "" {
+		return found
+	}
+	return who{id: w.newActor(c, m), how: "new"}
+}
+
+// known finds the actor of a mention by decision, by a known name, or as the
+// government of the only country.
+func (w *work) known(c *cell, m *parties.Mention) who {
 	d := w.actors
-	for _, agreement := range []string{c.agreement, c.number, ""} {
-		if one, found := d.decided[decisionKey(agreement, m.Text)]; found {
-			return who{one.Actor, one.says(), "decision"}
-		}
+	if found := w.decision(c, m.Text); found.id != "" {
+		return found
 	}
 	if m.Ref != "" && d.fits(m.Ref, c, m) {
-		return who{m.Ref, "", "name"}
+		return who{id: m.Ref, how: "name"}
 	}
 	if m.Behalf == "" {
 		if id := d.only(d.find(m.Text), c); id != "" {
-			return who{id, "", "name"}
+			return who{id: id, how: "name"}
 		}
 	}
 	if id := w.government(c, m); id != "" {
-		return who{id, "Rule: “" + clip(m.Text, 60) + "” without a country is the government of the only country of the agreement", "government"}
+		return who{id: id, how: "government", rule: "Rule: “" + clip(m.Text, 60) + "” without a country is the government of the only country of the agreement"}
 	}
-	return who{w.newActor(c, m), "", "new"}
+	if id := w.stateOf(c, m); id != "" {
+		return who{id: id, how: "office", rule: "Rule: an office of state without a country is one of the only country of the agreement"}
+	}
+	return who{}
+}
+
+// decision is who a name was decided to be: in the agreement, else everywhere.
+func (w *work) decision(c *cell, name string) who {
+	for _, agreement := range []string{c.number, ""} {
+		if one, found := w.actors.decided[decisionKey(agreement, name)]; found {
+			return who{one.Actor, one.says(), "decision", one.key()}
+		}
+	}
+	return who{}
 }
 
 // fits tells whether a known actor can be meant: a group of another country may have the same name.
@@ -134,7 +150,7 @@ func (d *directory) fits(id string, c *cell, m *parties.Mention) bool {
 		return true
 	}
 	for _, place := range a.CountryIDs {
-		if slices.Contains(c.where, string(place)) {
+		if slices.Contains(c.where, d.placeOf(place)) {
 			return true
 		}
 	}
@@ -152,7 +168,7 @@ func (d *directory) only(ids []string, c *cell) string {
 			continue
 		}
 		all = append(all, id)
-		if slices.ContainsFunc(a.CountryIDs, func(p accord.ID) bool { return slices.Contains(c.where, string(p)) }) {
+		if slices.ContainsFunc(a.CountryIDs, func(p accord.ID) bool { return slices.Contains(c.where, d.placeOf(p)) }) {
 			here = append(here, id)
 		}
 	}
@@ -171,70 +187,41 @@ func (d *directory) fitsAll(all []string, c *cell) bool {
 	return !slices.ContainsFunc(all, func(id string) bool { return !d.fits(id, c, &parties.Mention{}) })
 }
 
-var governments = map[string]bool{}
-
-func init() {
-	for _, text := range []string{"Government", "The Government", "National Government", "Government side", "Federal Government", "Central Government", "Gobierno", "Gobierno Nacional",
-		"Gouvernement", "Le Gouvernement", "Government delegation", "Regime", "The State", "Transitional Government", "Government of National Unity", "Government Representatives", "Representatives of the Government"} {
-		governments[accord.Fold(text).Plain] = true
-	}
-}
-
-// government is the state that "the Government" means where the agreement has one country.
-func (w *work) government(c *cell, m *parties.Mention) string {
-	if len(c.where) != 1 || !governments[accord.Fold(strings.TrimPrefix(strings.ToLower(m.Text), "the ")).Plain] {
-		return ""
-	}
-	if country, is := w.actors.byPlace[c.where[0]]; is {
-		return w.actors.state(country, at(c.row, string(c.column)))
-	}
-	return ""
-}
-
 // newActor makes an actor of a mention, or finds the one that was made of another
 // of the same name in the same country. What names nobody in particular is one
 // for each agreement.
 func (w *work) newActor(c *cell, m *parties.Mention) string {
-	key := accord.Fold(m.Text).Key
-	if key == "" {
-		key = slug(m.Text)
-	}
-	if stands := w.mentions.aliases[strings.Join(c.where, " ")+"\x00"+key]; len(stands) == 1 && m.Kind != parties.Human {
-		for name := range stands {
-			key = name
-		}
-	} else if len(stands) > 1 {
-		m.Unsure = append(m.Unsure, "the acronym stands for several names")
-	}
-	key = w.scope(c, m) + key
+	key := w.scope(c, m) + w.mentions.unfold(c, m)
 	a := w.mentions.made[key]
 	if a == nil {
 		a = w.mentions.makes(key, c, m)
-		a.id = w.mentions.free("actor:pax-" + w.scope(c, m) + first(slug(m.Text), "unnamed"))
+		a.id = w.freeID("actor:pax-"+w.scope(c, m)+telling(m.Text), key)
 	}
-	a.count++
-	if len(a.rows) < 20 && (len(a.rows) == 0 || a.rows[len(a.rows)-1] != c.row) {
-		a.rows = append(a.rows, c.row)
-	}
-	for _, why := range m.Unsure {
-		if !slices.Contains(a.unsure, why) {
-			a.unsure = append(a.unsure, why)
-		}
-	}
-	if text := title(m.Text); text != a.name && a.spelled[text] == "" {
-		a.spelled[text] = c.locate(m.From, m.To)
-	}
-	for _, alias := range m.Alias {
-		if alias = title(alias); alias != "" && alias != a.name && a.aliases[alias] == "" {
-			a.aliases[alias] = c.locate(m.From, m.To)
-		}
-	}
+	a.meet(c, m)
 	return a.id
+}
+
+// unfold is the key of the name of a mention, or of the only name for which it is an acronym.
+func (l *mentionList) unfold(c *cell, m *parties.Mention) string {
+	key := nameKey(m.Text)
+	stands := l.aliases[strings.Join(c.where, " ")+"\x00"+key]
+	switch {
+	case len(stands) == 1 && m.Kind != parties.Human:
+		for name := range stands {
+			return name
+		}
+	case len(stands) > 1:
+		m.Unsure = append(m.Unsure, "the acronym stands for several names")
+	}
+	return key
 }
 
 // makes makes a new actor of a mention.
 func (l *mentionList) makes(key string, c *cell, m *parties.Mention) *newActor {
 	a := &newActor{key: key, name: title(m.Text), where: c.where, locator: c.locate(m.From, m.To), aliases: map[string]string{}, spelled: map[string]string{}}
+	if a.name == "" {
+		a.name = "(not named)"
+	}
 	a.kind, a.says = typeOf(m)
 	a.generic = m.Kind == parties.Collective
 	if l.made == nil {
@@ -244,14 +231,36 @@ func (l *mentionList) makes(key string, c *cell, m *parties.Mention) *newActor {
 	return a
 }
 
-// free is an id that no other name has.
-func (l *mentionList) free(id string) string {
-	one := id
-	for n := 2; l.taken[one]; n++ {
-		one = fmt.Sprintf("%s-%d", id, n)
+// meet counts one more mention of a new actor.
+func (a *newActor) meet(c *cell, m *parties.Mention) {
+	a.count++
+	if len(a.rows) < 20 && (len(a.rows) == 0 || a.rows[len(a.rows)-1] != c.row) {
+		a.rows = append(a.rows, c.row)
 	}
-	l.taken[one] = true
-	return one
+	for _, why := range m.Unsure {
+		if !slices.Contains(a.unsure, why) {
+			a.unsure = append(a.unsure, why)
+		}
+	}
+	note := func(where map[string]string, text string) {
+		if text = title(text); text != "" && text != a.name && where[text] == "" {
+			where[text] = c.locate(m.From, m.To)
+		}
+	}
+	note(a.spelled, m.Text)
+	for _, alias := range m.Alias {
+		note(a.aliases, alias)
+	}
+}
+
+// freeID is an id that no other actor has. What tells it apart is made of the
+// key, not counted: two imports must not give one id to two names.
+func (w *work) freeID(id, key string) string {
+	if w.mentions.taken[id] || w.actors.actors[id] != nil {
+		id += "-" + sum(key)
+	}
+	w.mentions.taken[id] = true
+	return id
 }
 
 // title is a name as a cell of the dataset may hold it.
@@ -270,17 +279,17 @@ func (w *work) scope(c *cell, m *parties.Mention) string {
 	return "xx-"
 }
 
-// row is the row of mentions.csv.
+// line is the row of mentions.csv.
 func (c *cell) line(m *parties.Mention, found who, via string) []string {
 	var persons []string
 	for _, p := range m.Persons {
 		text := clean(p.Name)
-		if p.Office != "" {
-			text += " (" + clean(p.Office) + ")"
+		if office := clean(p.Office); office != "" {
+			text += " (" + office + ")"
 		}
 		persons = append(persons, text)
 	}
-	return []string{c.number, fmt.Sprint(c.row), string(c.column), fmt.Sprint(m.From), fmt.Sprint(m.To), clean(m.Text), string(m.Kind), string(m.Role), string(m.Polarity),
+	return []string{c.number, c.row.String(), string(c.column), fmt.Sprint(m.From), fmt.Sprint(m.To), clean(m.Text), string(m.Kind), string(m.Role), string(m.Polarity),
 		string(m.Signature), strings.Join(persons, "; "), via, clean(m.Capacity), strings.Join(m.Alias, "; "), clean(m.Note), m.Confidence(), strings.Join(m.Unsure, "; "), found.id, found.how}
 }
 
@@ -288,6 +297,5 @@ var mentionColumns = []string{"agreement", "row", "column", "from", "to", "text"
 	"capacity", "other_names", "note", "confidence", "unsure", "actor", "found_by"}
 
 func (l *mentionList) csv() []byte {
-	slices.SortStableFunc(l.rows, func(a, b []string) int { return cmp.Compare(len(a), len(b)) })
 	return []byte(dataset.WriteRows(mentionColumns, l.rows))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord/dataset"
 )
@@ -52,7 +53,7 @@ func (o *output) add(file string, row cells) {
 	t := o.table(file)
 	made := make([]string, len(t.columns))
 	for i, c := range t.columns {
-		made[i] = row[c]
+		made[i] = strings.TrimSpace(row[c])
 	}
 	for c := range row {
 		if !slices.Contains(t.columns, c) {

@@ -22,6 +22,7 @@ type seat struct {
 	wording          string
 	says             []string
 	rule             string
+	row              Row
 }
 
 // A seats is the participations of an import, in the order in which they were met.
@@ -54,6 +55,7 @@ func (w *work) seat(all *seats, c *cell, found []who, i int) {
 	m, id := &c.mentions[i], found[i].id
 	locator := c.locate(m.From, m.To)
 	w.count(m, found[i])
+	w.decisive(found[i])
 	w.actors.bring(id, locator)
 	behalf := w.behalf(m, id, locator)
 	w.mentions.rows = append(w.mentions.rows, c.line(m, found[i], behalf))
@@ -62,6 +64,7 @@ func (w *work) seat(all *seats, c *cell, found []who, i int) {
 		return
 	}
 	s := all.of(id, c.agreement, m)
+	s.row = c.row
 	s.merge(m, locator)
 	s.behalf = first(s.behalf, behalf)
 	if m.Via == parties.PartOf && m.Of >= 0 && found[m.Of].id != id {
@@ -100,11 +103,19 @@ func (w *work) count(m *parties.Mention, found who) {
 }
 
 // of is the participation of an actor in a role; a new one if there is none yet.
+// Who did not take part has no role, and who did has one.
 func (all *seats) of(actor, agreement string, m *parties.Mention) *seat {
-	key := strings.Join([]string{actor, agreement, string(m.Role), string(m.Polarity)}, "\x00")
+	role, polarity := m.Role, m.Polarity
+	switch {
+	case polarity != accord.PolarityTookPart && polarity != "":
+		role = ""
+	case role == "":
+		role = accord.RoleUnspecified
+	}
+	key := strings.Join([]string{actor, agreement, string(role), string(polarity)}, "\x00")
 	s := all.byKey[key]
 	if s == nil {
-		s = &seat{actor: actor, agreement: agreement, role: m.Role, polarity: m.Polarity, signature: m.Signature}
+		s = &seat{actor: actor, agreement: agreement, role: role, polarity: polarity, signature: m.Signature}
 		all.byKey[key] = s
 		all.all = append(all.all, s)
 	}
@@ -120,8 +131,8 @@ func (s *seat) merge(m *parties.Mention, locator string) {
 	if slices.Index(strength, m.Signature) < slices.Index(strength, s.signature) {
 		s.signature = m.Signature
 	}
-	if m.Capacity != "" && !slices.Contains(s.capacity, clean(m.Capacity)) {
-		s.capacity = append(s.capacity, clean(m.Capacity))
+	if as := clean(m.Capacity); as != "" && !slices.Contains(s.capacity, as) {
+		s.capacity = append(s.capacity, as)
 	}
 	s.locators = append(s.locators, locator)
 	if s.wording == "" {
@@ -149,11 +160,15 @@ func wording(text string) string {
 // addSeat makes the row of a participation, and claims for its further mentions.
 func (w *work) addSeat(s *seat) {
 	row := cells{"actor": s.actor, "to": s.agreement, "role": string(s.role), "signature": string(s.signature), "capacity": clip(strings.Join(s.capacity, "; "), 400),
-		"represented_by": strings.Join(s.persons[:min(len(s.persons), 60)], "|")}
-	if s.polarity != accord.PolarityTookPart {
+		"represented_by": strings.Join(w.within(s.persons, "persons who represented one actor", s), "|")}
+	switch s.polarity {
+	case accord.PolarityTookPart, "":
+	case accord.PolarityWithdrew:
 		row["polarity"] = string(s.polarity)
+	default:
+		row["polarity"], row["signature"] = string(s.polarity), string(accord.SignatureNotSignatory)
 	}
-	if s.signature == accord.SignatureUnknown {
+	if s.signature == accord.SignatureUnknown && row["polarity"] == "" {
 		row["signature"] = ""
 	}
 	if s.behalf != s.actor {
@@ -173,9 +188,17 @@ func (w *work) addSeat(s *seat) {
 	}
 	row["wording"] = s.wording
 	w.out.add("participations", row)
-	for _, more := range s.locators[1:min(len(s.locators), 20)] {
+	for _, more := range w.within(s.locators[1:], "mentions of one participation", s) {
 		w.out.add("claims", cells{"about": row["id"], "source": w.source(), "locator": more, "claim_kind": row["claim_kind"], "text": first(s.rule, "named once more")})
 	}
+}
+
+// within cuts a list at what the format has room for, and tells it.
+func (w *work) within(all []string, what string, s *seat) []string {
+	if len(all) > mostOf {
+		w.report.leave(fmt.Sprintf("more than %d %s", mostOf, what), s.row)
+	}
+	return all[:min(len(all), mostOf)]
 }
 
 // behalf is the state of which an organ is named.
@@ -195,12 +218,12 @@ func (w *work) member(id, umbrella, locator string) {
 
 // link makes the row of a link between two actors, once.
 func (w *work) link(from, kind, to, locator, says string) {
+	if accord.LinkKind(kind).Symmetric() && to < from {
+		from, to = to, from
+	}
 	id := fmt.Sprintf("link:%s-%s-%s", strings.TrimPrefix(from, "actor:"), slug(strings.ReplaceAll(kind, "_", "-")), strings.TrimPrefix(to, "actor:"))
 	if from == to || w.out.holds("links", id) {
 		return
-	}
-	if accord.LinkKind(kind).Symmetric() && to < from {
-		from, to = to, from
 	}
 	w.out.add("links", w.grounded(cells{"id": id, "from": from, "kind": kind, "to": to}, locator, says))
 }
@@ -208,8 +231,13 @@ func (w *work) link(from, kind, to, locator, says string) {
 // person makes an actor of a person who stands beside a body.
 func (w *work) person(c *cell, p parties.Person) string {
 	m := parties.Mention{From: p.From, To: p.To, Text: p.Name, Kind: parties.Human}
-	if accord.Fold(p.Name).Key == "" {
+	if title(p.Name) == "" {
 		return ""
+	}
+	if found := w.decision(c, p.Name); found.id != "" {
+		w.decisive(found)
+		w.actors.bring(found.id, c.locate(p.From, p.To))
+		return found.id
 	}
 	return w.newActor(c, &m)
 }
@@ -235,7 +263,7 @@ func (w *work) addNewActors() {
 		if a.kind == accord.TypePerson || a.generic {
 			continue
 		}
-		w.out.add("external-ids", w.inferred(cells{"of": id, "scheme": schemeName, "id": slug(key)}, a.locator, "Rule: names of one key in one country are spellings of one name"))
+		w.out.add("external-ids", w.inferred(cells{"of": id, "scheme": schemeName, "id": telling(key)}, a.locator, "Rule: names of one key in one country are spellings of one name"))
 		w.list(a)
 	}
 }

@@ -2,6 +2,7 @@ package imports
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -32,26 +33,27 @@ var (
 type paxFile struct {
 	*work
 	*sheet
-	first  map[string]int    // by AgtId: the row
-	texts  map[string]string // by AgtId: the row as text
-	titles map[string]int    // how often a title was met
-	orders map[dateOrder]int // how days are written, and the first row of each
-	titled map[string][]string
-	others []otherAgreements
+	first   map[string]Row                 // by AgtId: the row
+	texts   map[string]string              // by AgtId: the row as text
+	titles  map[string]int                 // how often a title was met
+	orders  map[dateOrder]Row              // how days are written, and the first row of each
+	process map[string]string              // names, by id
+	twins   map[string][]*accord.Agreement // by AgtId: those of the datasets given along
+	titled  map[string][]string
+	others  []otherAgreements
 }
 
 // otherAgreements is a cell of OthAgr.
 type otherAgreements struct {
-	row       int
-	id, text  string
-	processes string
+	row      Row
+	id, text string
 }
 
 // readPax reads PA-X and PA-X Local: columns are found by their names, whatever the release.
 func readPax(w *work, sheets []*sheet) error {
 	w.describe("PA-X Peace Agreements Database", "University of Edinburgh, PA-X", "https://www.peaceagreements.org/", "CC BY-NC-SA 4.0")
 	w.actors.learnStates()
-	f := &paxFile{work: w, first: map[string]int{}, texts: map[string]string{}, titles: map[string]int{}, orders: map[dateOrder]int{}, titled: map[string][]string{}}
+	f := &paxFile{work: w, twins: w.knownAgreements(), first: map[string]Row{}, texts: map[string]string{}, titles: map[string]int{}, process: map[string]string{}, titled: map[string][]string{}}
 	for _, s := range sheets {
 		f.sheet = s
 		if err := s.needs(w.Format.Name, paxNeeds); err != nil {
@@ -61,12 +63,11 @@ func readPax(w *work, sheets []*sheet) error {
 			return s.needs("pax-local", append(paxNeeds, "LocaleName"))
 		}
 		w.notCarried(s, paxCarried)
+		f.orders = map[dateOrder]Row{}
 		if err := s.rows(w, f.row); err != nil {
 			return err
 		}
-	}
-	if f.orders[iso] > 0 && f.orders[dayFirst] > 0 {
-		w.problems.add(f.sheet, f.orders[dayFirst], "Dat", "days are written in two ways: %s here and %s in row %d; one release uses one", dayFirst, iso, f.orders[iso])
+		f.oneOrder()
 	}
 	f.lineage()
 	w.seatMentions()
@@ -74,15 +75,23 @@ func readPax(w *work, sheets []*sheet) error {
 	return nil
 }
 
+// oneOrder holds a file to one way of writing days: where it has two, some are
+// likely to be read wrongly.
+func (f *paxFile) oneOrder() {
+	if a, b := f.orders[iso], f.orders[dayFirst]; a.N > 0 && b.N > 0 {
+		f.problems.add(f.sheet, b.N, "Dat", "days are written in two ways: %s here and %s in row %d; one release uses one", dayFirst, iso, a.N)
+	}
+}
+
 // describe makes the rows that tell what the dataset and its source are.
-func (w *work) describe(title, publisher, url, licence string) {
+func (w *work) describe(title, publisher, page, licence string) {
 	if w.Format.Name == "pax-local" {
 		title = "PA-X Local Peace Agreements Database"
 	}
-	named := strings.TrimSpace(title + " " + w.Release)
+	named := strings.TrimSpace(title + " " + clean(w.Release))
 	w.out.add("dataset", cells{"key": "title", "value": named + ", imported"})
 	w.out.add("dataset", cells{"key": "licence", "value": licence})
-	w.out.add("sources", cells{"id": w.source(), "title": named, "publisher": publisher, "url": url, "licence": licence, "kind": "DATABASE", "reliability": "B"})
+	w.out.add("sources", cells{"id": w.source(), "title": named, "publisher": publisher, "url": page, "licence": licence, "kind": "DATABASE", "reliability": "B"})
 }
 
 // notCarried lists the columns that have no place in the model.
@@ -105,8 +114,13 @@ func (f *paxFile) row() error {
 		f.problems.add(f.sheet, f.sheet.row, "AgtId", "%.40q is no number", f.raw("AgtId"))
 		return nil
 	}
-	if strings.HasSuffix(f.raw("AgtId"), ".0") {
-		f.report.trap(t6Float, f.sheet.row)
+	if isDecimal(f.raw("AgtId")) {
+		f.report.trap(t6Float, f.here())
+	}
+	for _, column := range paxCarried {
+		if isNA(strings.TrimSpace(f.raw(column))) {
+			f.report.trap(t9NA, f.here())
+		}
 	}
 	text := strings.Join(f.cells, "\x00")
 	if again, there := f.first[number]; there {
@@ -114,10 +128,10 @@ func (f *paxFile) row() error {
 		if f.texts[number] != text {
 			what = "AgtId " + number + ": a row that differs; the first was kept"
 		}
-		f.report.Doubles = append(f.report.Doubles, Double{f.sheet.row, again, what})
+		f.report.double(f.here(), again, what)
 		return nil
 	}
-	f.first[number], f.texts[number] = f.sheet.row, text
+	f.first[number], f.texts[number] = f.here(), text
 	f.agreement(number)
 	return nil
 }
@@ -132,13 +146,13 @@ func (f *paxFile) agreement(number string) {
 		"id": id, "title": title, "description": s.get("description"),
 		"stage": string(code(f, "Stage", paxStage, plainCode)), "substage": s.get("StageSub"),
 		"status": string(code(f, "Status", paxStatus, strings.ToLower)), "level": string(code(f, "Agtp", paxLevel, plainCode)),
-		"nature": string(code(f, "Contp", paxNature, strings.ToLower)), "interim": strings.ToLower(f.yesNo("Interim")),
-		"countries": strings.Join(where, "|"), "region": s.get("Reg"), "conflict": f.conflict(), "process": f.process(),
+		"nature": string(code(f, "Contp", paxNature, strings.ToLower)), "interim": f.yesNo("Interim"),
+		"countries": strings.Join(where, "|"), "region": s.get("Reg"), "conflict": f.conflict(), "process": f.ofProcess(),
 	}
 	f.local(row, id, number, where)
-	w.out.add("agreements", w.grounded(row, at(s.row, "Agt")))
+	w.out.add("agreements", w.grounded(row, s.at("Agt")))
 	for _, aside := range asides {
-		w.out.add("claims", cells{"about": id, "attribute": "remark", "value": aside, "source": w.source(), "locator": at(s.row, "Con"), "claim_kind": "CODED"})
+		f.remark(id, "Con", aside)
 	}
 	f.externalIDs(id, number)
 	f.signed(id, number)
@@ -146,9 +160,9 @@ func (f *paxFile) agreement(number string) {
 	p := w.readCell(s, parties.Part, id, number, where)
 	w.readCell(s, parties.ThrdPart, id, number, where)
 	f.looksAmiss(title, p)
-	f.titled[accord.Fold(title).Key] = append(f.titled[accord.Fold(title).Key], id)
+	f.titled[nameKey(title)] = append(f.titled[nameKey(title)], id)
 	if text := s.get("OthAgr"); text != "" {
-		f.others = append(f.others, otherAgreements{s.row, id, s.raw("OthAgr"), row["process"]})
+		f.others = append(f.others, otherAgreements{s.here(), id, s.raw("OthAgr")})
 	}
 }
 
@@ -158,21 +172,18 @@ func plainCode(text string) string { return text }
 func code[T ~string](f *paxFile, column string, words map[string]T, fold func(string) string) T {
 	text := f.get(column)
 	if text == "" {
-		if f.has(column) && strings.TrimSpace(f.raw(column)) == "NA" {
-			f.report.trap(t9NA, f.sheet.row)
-		}
 		return ""
 	}
 	word, known := words[fold(text)]
 	if !known {
-		f.report.leave(fmt.Sprintf("%s: %.60q is no code that is known", column, text), f.sheet.row)
+		f.report.leave(fmt.Sprintf("%s: %.60q is no code that is known", column, text), f.here())
 	}
 	return word
 }
 
 // yesNo reads Yes and No, and the codes 0 to 3 of issues; anything else is left out, and told.
 func (f *paxFile) yesNo(column string) string {
-	switch text := strings.TrimSuffix(strings.ToLower(f.get(column)), ".0"); text {
+	switch text := decimal.ReplaceAllString(strings.ToLower(f.get(column)), "$1"); text {
 	case "", "yes", "no":
 		return text
 	case "1", "2", "3", "y":
@@ -180,7 +191,7 @@ func (f *paxFile) yesNo(column string) string {
 	case "0", "n":
 		return "no"
 	default:
-		f.report.leave(fmt.Sprintf("%s: %.40q is neither yes nor no", column, text), f.sheet.row)
+		f.report.leave(fmt.Sprintf("%s: %.40q is neither yes nor no", column, text), f.here())
 		return ""
 	}
 }
@@ -188,11 +199,11 @@ func (f *paxFile) yesNo(column string) string {
 func (f *paxFile) title(number string) string {
 	title := clip(strings.Trim(f.get("Agt"), " "), 600)
 	if title == "" {
-		f.report.leave("an agreement without title: it has that of its number", f.sheet.row)
+		f.report.leave("an agreement without title: it has that of its number", f.here())
 		return "PA-X agreement " + number
 	}
-	if f.titles[title]++; f.titles[title] == 2 || f.titles[title] > 2 {
-		f.report.trap(t9Repeated, f.sheet.row)
+	if f.titles[title]++; f.titles[title] > 1 {
+		f.report.trap(t9Repeated, f.here())
 	}
 	return title
 }
@@ -207,10 +218,10 @@ func (f *paxFile) countries() (ids, asides []string) {
 		}
 		c, known := countryOf(text)
 		if !known {
-			f.report.leave(fmt.Sprintf("%s: %s is no code of ISO 3166-1", column, text), f.sheet.row)
+			f.report.leave(fmt.Sprintf("%s: %s is no code of ISO 3166-1", column, text), f.here())
 			continue
 		}
-		id := f.place(c, at(f.sheet.row, column))
+		id := f.place(c, f.at(column))
 		if !names[c.name] {
 			ids = append(ids, id)
 		}
@@ -226,67 +237,63 @@ func (f *paxFile) countries() (ids, asides []string) {
 func (f *paxFile) conflict() string {
 	var all []string
 	for _, ref := range [][2]string{{"UcdpCon", "UCDP conflict"}, {"CowWar", "Correlates of War"}} {
-		if f.isNA(ref[0]) {
-			continue
-		}
-		if text := strings.TrimSuffix(f.get(ref[0]), ".0"); text != "" {
+		if text := decimal.ReplaceAllString(f.get(ref[0]), "$1"); text != "" {
 			all = append(all, ref[1]+" "+text)
 		}
 	}
 	return strings.Join(all, "; ")
 }
 
-// isNA counts a literal NA.
-func (f *paxFile) isNA(column string) bool {
-	if strings.TrimSpace(f.raw(column)) != "NA" {
-		return false
-	}
-	f.report.trap(t9NA, f.sheet.row)
-	return true
-}
-
-// process makes the row of the process, once.
-func (f *paxFile) process() string {
+// ofProcess makes the row of the process, once.
+func (f *paxFile) ofProcess() string {
 	number, is := whole(f.raw("PP"))
 	name := f.get("PPName")
 	if !is || name == "" {
 		if f.get("PP") != "" || name != "" {
-			f.report.leave("a process without number or name", f.sheet.row)
+			f.report.leave("a process without number or name", f.here())
 		}
 		return ""
 	}
 	id := "process:pax-" + number
-	if !f.out.holds("processes", id) {
-		f.out.add("processes", f.grounded(cells{"id": id, "name": name}, at(f.sheet.row, "PPName")))
-		f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeProcess, "id": number}, at(f.sheet.row, "PP")))
+	switch before, there := f.process[id]; {
+	case !there:
+		f.process[id] = name
+		f.out.add("processes", f.grounded(cells{"id": id, "name": name}, f.at("PPName")))
+		f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeProcess, "id": number}, f.at("PP")))
+	case before != name:
+		f.report.conflict(f.here(), "PP "+number, "PPName", before+"; here: "+name, before)
 	}
 	return id
 }
 
 func (f *paxFile) externalIDs(id, number string) {
-	link := webAddress(f.get("PAX_Hyperlink"))
-	f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeAgreement, "id": number, "url": link}, at(f.sheet.row, "AgtId")))
-	for column, scheme := range map[string]string{"UcdpAgr": "ucdp-agreement", "PamAgr": "pam-agreement"} {
-		if !f.isNA(column) {
-			if other := strings.TrimSuffix(f.get(column), ".0"); other != "" {
-				f.out.add("claims", cells{"about": id, "attribute": "remark", "value": scheme + " " + other, "source": f.source(), "locator": at(f.sheet.row, column), "claim_kind": "CODED"})
-			}
+	f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeAgreement, "id": number, "url": f.page(f.sheet, "PAX_Hyperlink")}, f.at("AgtId")))
+	for _, ref := range [][2]string{{"UcdpAgr", "ucdp-agreement"}, {"PamAgr", "pam-agreement"}} {
+		if other := decimal.ReplaceAllString(f.get(ref[0]), "$1"); other != "" {
+			f.remark(id, ref[0], ref[1]+" "+other)
 		}
 	}
 }
 
-func webAddress(text string) string {
-	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") {
-		return strings.ReplaceAll(text, " ", "%20")
+// page is a web address, empty if the cell holds none that is safe to show.
+func (w *work) page(s *sheet, column string) string {
+	text := strings.ReplaceAll(s.get(column), " ", "%20")
+	if text == "" {
+		return ""
 	}
-	return ""
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil || strings.ContainsAny(text, "\"<>\\^`{}") || len(text) > 2000 {
+		w.report.leave(column+": no web address", s.here())
+		return ""
+	}
+	return text
 }
 
 // signed makes the milestone of the signing. PA-X always gives a full day; of a range, the last.
 func (f *paxFile) signed(id, number string) {
 	text := f.get("Dat")
 	if text == "" {
-		f.report.leave("an agreement without a date", f.sheet.row)
+		f.report.leave("an agreement without a date", f.here())
 		return
 	}
 	day, order, err := parseDay(text)
@@ -294,18 +301,43 @@ func (f *paxFile) signed(id, number string) {
 		f.problems.add(f.sheet, f.sheet.row, "Dat", "%v", err)
 		return
 	}
-	if f.orders[order] == 0 {
-		f.orders[order] = f.sheet.row
+	if f.orders[order].N == 0 {
+		f.orders[order] = f.here()
 	}
 	if order == dayFirst {
-		f.report.trap(t3, f.sheet.row)
+		f.report.trap(t3, f.here())
 	}
-	f.out.add("milestones", f.grounded(cells{"id": "milestone:pax-" + number + "-signed", "agreement": id, "kind": "SIGNED", "date": day}, at(f.sheet.row, "Dat")))
+	f.otherDay(number, day)
+	f.out.add("milestones", f.grounded(cells{"id": "milestone:pax-" + number + "-signed", "agreement": id, "kind": "SIGNED", "date": day}, f.at("Dat")))
+}
+
+// knownAgreements are those of the datasets given along, by their number in PA-X.
+func (w *work) knownAgreements() map[string][]*accord.Agreement {
+	all := map[string][]*accord.Agreement{}
+	for _, d := range w.With {
+		for _, g := range d.Agreements {
+			for _, e := range g.ExternalIDs {
+				if e.Scheme == schemeAgreement {
+					all[e.ID] = append(all[e.ID], g)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// otherDay tells where a dataset that is given along has another day for the agreement.
+func (f *paxFile) otherDay(number, day string) {
+	for _, g := range f.twins[number] {
+		if s := g.Dates.Signed; s != nil && s.Text != day {
+			f.report.conflict(f.here(), "AgtId "+number, "date", "Dat "+day+", "+string(g.ID)+" "+s.Text, "both; the preferred one is shown")
+		}
+	}
 }
 
 func (f *paxFile) document(id, title string) {
-	if link := webAddress(f.get("PDF_Hyperlink")); link != "" {
-		f.out.add("documents", f.grounded(cells{"of": id, "title": title, "url": link}, at(f.sheet.row, "PDF_Hyperlink")))
+	if link := f.page(f.sheet, "PDF_Hyperlink"); link != "" {
+		f.out.add("documents", f.grounded(cells{"of": id, "title": title, "url": link}, f.at("PDF_Hyperlink")))
 	}
 }
 
@@ -322,7 +354,7 @@ func (f *paxFile) looksAmiss(title string, c *cell) {
 		}
 	}
 	if people > 0 && people == len(c.mentions) {
-		f.report.trap(t9People, f.sheet.row)
+		f.report.trap(t9People, f.here())
 	}
 	named, met := 0, 0
 	for _, m := range parties.Read(strings.NewReplacer(" between ", "; ", " and ", "; ").Replace(title), parties.Part, f.actors.lexicon) {
@@ -333,6 +365,6 @@ func (f *paxFile) looksAmiss(title string, c *cell) {
 		}
 	}
 	if named >= 2 && met == 0 && len(c.mentions) > 0 {
-		f.report.trap(t9Title, f.sheet.row)
+		f.report.trap(t9Title, f.here())
 	}
 }

@@ -2,7 +2,6 @@ package imports
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -44,11 +43,8 @@ func (all Problems) Error() string {
 	return strings.TrimSuffix(b.String(), "\n")
 }
 
-// Enough: a file with more problems than this is of another kind.
+// enough: a file with more problems than this is of another kind.
 const enough = 10_000
-
-// errEnough ends the reading of a file that has too many problems.
-var errEnough = errors.New("too many problems")
 
 type problems struct{ all Problems }
 

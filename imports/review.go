@@ -43,16 +43,6 @@ func ReadReport(path string) (*Report, error) {
 	return &r, nil
 }
 
-// Decide adds a decision; one that is there for the same mention is replaced.
-func Decide(all []Decision, d Decision) []Decision {
-	all = slices.DeleteFunc(all, func(other Decision) bool { return other.key() == d.key() })
-	all = append(all, d)
-	slices.SortFunc(all, func(a, b Decision) int {
-		return cmp.Or(cmp.Compare(a.Mention, b.Mention), cmp.Compare(a.Agreement, b.Agreement))
-	})
-	return all
-}
-
 // Review gives the names of an import that are unsure, those met most often
 // first, with at most five candidates each: actors that a search for the name finds.
 func Review(r *Report, known []*accord.Dataset, most int) []Unresolved {

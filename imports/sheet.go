@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"slices"
 	"strings"
 )
 
@@ -12,9 +11,10 @@ import (
 // a sheet of a workbook.
 type sheet struct {
 	file   string // as problems name it
+	label  string // as rows name it; see [Row]
 	header []string
-	index  map[string]int
-	next   func() ([]string, error) // the cells of a row; io.EOF behind the last
+	index  map[string]int           // by name of a column; of blank ones there is none
+	next   func() ([]string, error) // the cells of the next row that is not empty; io.EOF behind the last
 	close  func() error
 	row    int // of the row read last, from 1 with the header
 	cells  []string
@@ -23,7 +23,7 @@ type sheet struct {
 // open opens the sheets of a file.
 func open(w *work, path string) ([]*sheet, error) {
 	if strings.EqualFold(filepath.Ext(path), ".xlsx") {
-		return openWorkbook(path)
+		return openWorkbook(w, path)
 	}
 	s, err := openCSV(path)
 	if err != nil {
@@ -32,20 +32,49 @@ func open(w *work, path string) ([]*sheet, error) {
 	return []*sheet{s}, nil
 }
 
+// tellApart labels the sheets: of each kind that occurs once, rows are named by
+// the kind, else by the file.
+func tellApart(sheets []*sheet, kind func(*sheet) string) {
+	count := map[string]int{}
+	for _, s := range sheets {
+		count[kind(s)]++
+	}
+	for _, s := range sheets {
+		if s.label = kind(s); count[s.label] > 1 {
+			s.label = "file " + clean(s.file)
+		}
+	}
+}
+
+// here is the row that is being read.
+func (s *sheet) here() Row { return Row{s.label, s.row} }
+
+// at locates a cell of the row that is being read.
+func (s *sheet) at(column string) string { return s.here().at(column) }
+
+// problem is a problem of a row of the sheet, or of all of it if the row is 0.
+func (s *sheet) problem(row int, column, format string, values ...any) Problems {
+	return Problems{{s.file, row, column, fmt.Sprintf(format, values...)}}
+}
+
 // named is the sheet with its header read.
 func (s *sheet) named() (*sheet, error) {
 	header, err := s.next()
 	if err == io.EOF {
-		return nil, Problems{{s.file, 0, "", "the file is empty; the first row names the columns"}}
+		return nil, s.problem(0, "", "the file is empty; the first row names the columns")
 	}
 	if err != nil {
 		return nil, err
 	}
-	s.row, s.header, s.index = 1, header, map[string]int{}
+	s.row++
+	s.header, s.index = header, map[string]int{}
 	for i, name := range header {
 		header[i] = strings.TrimSpace(name)
-		if first, again := s.index[header[i]]; again && header[i] != "" {
-			return nil, Problems{{s.file, 1, header[i], fmt.Sprintf("the column stands twice, as number %d and %d", first+1, i+1)}}
+		if header[i] == "" {
+			continue
+		}
+		if first, again := s.index[header[i]]; again {
+			return s, s.problem(s.row, header[i], "the column stands twice, as number %d and %d", first+1, i+1)
 		}
 		s.index[header[i]] = i
 	}
@@ -63,10 +92,13 @@ func (s *sheet) needs(format string, columns []string) error {
 	if len(missing) == 0 {
 		return nil
 	}
-	if kind := s.kind(); kind != "" && kind != format && !strings.HasPrefix(kind, format) {
-		return Problems{{s.file, 1, "", fmt.Sprintf("this looks like a file for `accord import %s`, not %s: no column %s", kind, format, strings.Join(missing, ", "))}}
+	if kind := s.kind(); kind != "" && !strings.HasPrefix(kind, format) {
+		return s.problem(s.row, "", "this looks like a file for `accord import %s`, not %s: no column %s", kind, format, strings.Join(missing, ", "))
 	}
-	return Problems{{s.file, 1, "", fmt.Sprintf("%s needs the columns %s; missing: %s", format, strings.Join(columns, ", "), strings.Join(missing, ", "))}}
+	if len(s.header) == 1 && strings.ContainsAny(s.header[0], ";\t") {
+		return s.problem(s.row, "", "the header is one cell; cells are parted by commas, not by semicolons or tabs")
+	}
+	return s.problem(s.row, "", "%s needs the columns %s; missing: %s", format, strings.Join(columns, ", "), strings.Join(missing, ", "))
 }
 
 // kind tells from the columns what a sheet is, empty if that is unclear.
@@ -74,7 +106,7 @@ func (s *sheet) kind() string {
 	switch {
 	case s.has("ActorId") && s.has("NameData"):
 		return "ucdp-actor"
-	case s.has("signatory_id") || s.has("id_paax"):
+	case s.has("signatory_id") || s.has("id_paax") || s.has("signatory_type") || s.has("actor_id") && s.has("actor_type"):
 		return "paax"
 	case s.has("AgtId") && s.has("LocaleName"):
 		return "pax-local"
@@ -84,26 +116,53 @@ func (s *sheet) kind() string {
 	return ""
 }
 
-func (s *sheet) has(column string) bool { return slices.Contains(s.header, column) }
+func (s *sheet) has(column string) bool {
+	_, there := s.index[column]
+	return there
+}
+
+// advance reads the next row; io.EOF behind the last.
+func (s *sheet) advance() (err error) {
+	if s.cells, err = s.next(); err != nil {
+		return err
+	}
+	s.row++
+	for i := len(s.header); i < len(s.cells); i++ {
+		if strings.TrimSpace(s.cells[i]) != "" {
+			return s.problem(s.row, "", "%d cells, and the header has %d", len(s.cells), len(s.header))
+		}
+	}
+	return nil
+}
+
+// isBlank tells whether nothing stands in the row.
+func (s *sheet) isBlank() bool {
+	for _, cell := range s.cells {
+		if strings.TrimSpace(cell) != "" {
+			return false
+		}
+	}
+	return true
+}
 
 // rows calls yield with every row; cells are read with get.
 func (s *sheet) rows(w *work, yield func() error) error {
+	count := w.report.read(s.file)
 	for {
 		if err := w.ctx.Err(); err != nil {
 			return err
 		}
-		cells, err := s.next()
-		if err == io.EOF {
+		if err := s.advance(); err == io.EOF {
 			break
-		}
-		if err != nil {
+		} else if err != nil {
 			return err
 		}
-		s.row++
-		s.cells = cells
-		w.report.read(s.file)
-		if w.Progress != nil && s.row%500 == 0 {
-			w.Progress(s.file, s.row)
+		if *count++; w.Progress != nil && *count%500 == 0 {
+			w.Progress(s.file, *count)
+		}
+		if s.isBlank() {
+			w.report.leave("a row of blanks", s.here())
+			continue
 		}
 		if err := yield(); err != nil {
 			return err
@@ -112,8 +171,11 @@ func (s *sheet) rows(w *work, yield func() error) error {
 			return w.problems.sorted()
 		}
 	}
+	if *count == 0 {
+		w.problems.add(s, 0, "", "there are no rows behind the header; is the file cut off?")
+	}
 	if w.Progress != nil {
-		w.Progress(s.file, s.row)
+		w.Progress(s.file, *count)
 	}
 	return nil
 }
@@ -130,8 +192,11 @@ func (s *sheet) raw(column string) string {
 // get is a cell on one line, its characters mended. NA is empty.
 func (s *sheet) get(column string) string {
 	text := clean(s.raw(column))
-	if text == "NA" || text == "N/A" {
+	if isNA(text) {
 		return ""
 	}
 	return text
 }
+
+// isNA tells whether a cell says that it has no value.
+func isNA(text string) bool { return text == "NA" || text == "N/A" }

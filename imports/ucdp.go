@@ -1,7 +1,6 @@
 package imports
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -21,22 +20,18 @@ JoinGroup GroupName ActorIdGroup Location GWNOLoc Region Version`)
 type ucdpFile struct {
 	*work
 	*sheet
-	row                          map[string]int // by ActorId
+	met                          map[string]Row // by ActorId
 	prev, split, alliance, group map[string][]ref
 	joins                        map[string]map[string]bool // by an actor: whom its JoinGroup or Alliance names
 	coalitions                   map[string]string          // by id: the name
-}
-
-// A ref is an actor that a cell names, and where.
-type ref struct {
-	id, locator string
+	coded                        map[string]bool            // codes of countries whose government was met
 }
 
 // readUCDP reads the file: actors and names, then the links between them.
 func readUCDP(w *work, sheets []*sheet) error {
 	w.describeUCDP()
-	f := &ucdpFile{work: w, row: map[string]int{}, prev: map[string][]ref{}, split: map[string][]ref{}, alliance: map[string][]ref{}, group: map[string][]ref{},
-		joins: map[string]map[string]bool{}, coalitions: map[string]string{}}
+	f := &ucdpFile{work: w, met: map[string]Row{}, prev: map[string][]ref{}, split: map[string][]ref{}, alliance: map[string][]ref{}, group: map[string][]ref{},
+		joins: map[string]map[string]bool{}, coalitions: map[string]string{}, coded: map[string]bool{}}
 	for _, s := range sheets {
 		f.sheet = s
 		if err := s.needs("ucdp-actor", ucdpNeeds); err != nil {
@@ -64,8 +59,8 @@ func (f *ucdpFile) actor() error {
 		f.problems.add(f.sheet, f.sheet.row, "ActorId", "%.40q is no number", f.get("ActorId"))
 		return nil
 	}
-	if again, there := f.row[number]; there {
-		f.report.Doubles = append(f.report.Doubles, Double{f.sheet.row, again, "ActorId " + number + "; the first was kept"})
+	if again, there := f.met[number]; there {
+		f.report.double(f.here(), again, "ActorId "+number+"; the first was kept")
 		return nil
 	}
 	name := clip(f.get("NameData"), 300)
@@ -73,17 +68,18 @@ func (f *ucdpFile) actor() error {
 		f.problems.add(f.sheet, f.sheet.row, "NameData", "is blank")
 		return nil
 	}
-	f.row[number] = f.sheet.row
+	f.met[number] = f.here()
 	id := ucdpID(number)
 	row := cells{"id": id, "name": name, "type": string(ucdpType(name, f.get("Org")))}
 	row["countries"] = strings.Join(f.places(), "|")
-	f.out.add("actors", f.grounded(row, at(f.sheet.row, "NameData"), f.says()))
-	f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeUCDP, "id": number}, at(f.sheet.row, "ActorId")))
+	f.out.add("actors", f.grounded(row, f.at("NameData"), f.says()))
+	f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeUCDP, "id": number}, f.at("ActorId")))
+	f.state(id, name)
 	f.names(id, name)
 	f.refs(number)
 	for _, column := range []string{"ConflictId", "DyadId"} {
 		if text := f.get(column); text != "" {
-			f.out.add("claims", cells{"about": id, "attribute": "remark", "value": clip("UCDP "+column+" "+text, 500), "source": f.source(), "locator": at(f.sheet.row, column), "claim_kind": "CODED"})
+			f.out.add("claims", cells{"about": id, "attribute": "remark", "value": "UCDP " + column + " " + text, "source": f.source(), "locator": f.at(column), "claim_kind": "CODED"})
 		}
 	}
 	return nil
@@ -111,15 +107,24 @@ func ucdpType(name, org string) accord.ActorType {
 	return accord.TypeFaction
 }
 
+// state gives the government of a country its code, by which other datasets have it.
+func (f *ucdpFile) state(id, name string) {
+	of, is := strings.CutPrefix(name, "Government of ")
+	if c, known := f.countryNamed(of); is && known && !f.coded[c.alpha2] {
+		f.coded[c.alpha2] = true
+		f.out.add("external-ids", f.inferred(cells{"of": id, "scheme": schemeCountry, "id": c.alpha2}, f.at("NameData"), "Rule: the government of a country is its state"))
+	}
+}
+
 // places are the countries of Location.
 func (f *ucdpFile) places() (all []string) {
 	for _, name := range splitList(f.get("Location")) {
 		c, known := f.countryNamed(name)
 		if !known {
-			f.report.leave("Location: "+name+" is no country that is known", f.sheet.row)
+			f.report.leave("Location: "+name+" is no country that is known", f.here())
 			continue
 		}
-		if id := f.place(c, at(f.sheet.row, "Location")); !slices.Contains(all, id) {
+		if id := f.place(c, f.at("Location")); !slices.Contains(all, id) {
 			all = append(all, id)
 		}
 	}
@@ -148,7 +153,7 @@ func (f *ucdpFile) names(id, name string) {
 	seen := map[string]bool{name: true}
 	add := func(column, text, kind, from string) {
 		text = clip(strings.Trim(text, " ,;:"), 300)
-		if text == "" || seen[text] || accord.Fold(text).Key == "" {
+		if text == "" || seen[text] {
 			return
 		}
 		seen[text] = true
@@ -156,7 +161,7 @@ func (f *ucdpFile) names(id, name string) {
 		if hasArabic(text) {
 			row["script"] = "Arab"
 		}
-		f.out.add("names", f.grounded(row, at(f.sheet.row, column)))
+		f.out.add("names", f.grounded(row, f.at(column)))
 	}
 	add("NameOrig", f.get("NameOrig"), aliasOr(f.get("NameOrig"), "ALIAS"), "")
 	add("NameOrigFull", f.get("NameOrigFull"), "ENDONYM", "")
@@ -164,7 +169,7 @@ func (f *ucdpFile) names(id, name string) {
 	for _, c := range []struct{ column, kind string }{{"NewName", "ALIAS"}, {"NewNameFullMotherTongue", "ENDONYM"}, {"NewNameFullEng", "TRANSLATION"}} {
 		all := splitList(f.get(c.column))
 		if len(all) > 1 && c.column == "NewName" {
-			f.report.trap(t10Names, f.sheet.row)
+			f.report.trap(t10Names, f.here())
 		}
 		for _, text := range all {
 			text, from := dated(text)
@@ -192,110 +197,4 @@ func dated(text string) (name, from string) {
 		return m[2], m[1]
 	}
 	return m[3], m[4]
-}
-
-// refs keeps whom a row names, and whom it may have joined.
-func (f *ucdpFile) refs(number string) {
-	for column, to := range map[string]map[string][]ref{"ActorIdPrev": f.prev, "ActorIdSplitTemp": f.split, "ActorIdAlliance": f.alliance, "ActorIdGroup": f.group} {
-		for _, text := range splitList(f.get(column)) {
-			other, is := whole(text)
-			if !is || other == number {
-				f.report.leave(column+": no id of another actor", f.sheet.row)
-				continue
-			}
-			to[number] = append(to[number], ref{other, at(f.sheet.row, column)})
-			if column == "ActorIdGroup" || column == "ActorIdAlliance" {
-				if f.joins[number] == nil {
-					f.joins[number] = map[string]bool{}
-				}
-				f.joins[number][other] = true
-			}
-		}
-	}
-	for _, side := range []string{"OS", "NS"} {
-		names, numbers := splitList(f.get(side+"Coalition")), splitList(f.get(side+"CoalitionID"))
-		for i, text := range numbers {
-			other, is := whole(text)
-			if !is {
-				f.report.leave(side+"CoalitionID: no number", f.sheet.row)
-				continue
-			}
-			name := "UCDP coalition " + other
-			if len(names) == len(numbers) && names[i] != "1" && names[i] != "0" {
-				name = names[i]
-			}
-			f.coalition(number, other, name, at(f.sheet.row, side+"CoalitionID"))
-		}
-	}
-}
-
-// coalition makes the row of a coalition, and ties its member to it.
-func (f *ucdpFile) coalition(number, id, name, locator string) {
-	actor := "actor:ucdp-coalition-" + id
-	if _, there := f.coalitions[id]; !there {
-		f.coalitions[id] = name
-		f.out.add("actors", f.grounded(cells{"id": actor, "name": clip(name, 300), "type": "ALLIANCE"}, locator))
-		f.out.add("external-ids", f.grounded(cells{"of": actor, "scheme": schemeCoalition, "id": id}, locator))
-	}
-	f.link(ucdpID(number), "MEMBER_OF", actor, locator, "UCDP codes it as one of the coalition")
-}
-
-// links ties actors to those that came before, that they became part of, and that they joined.
-func (f *ucdpFile) links() {
-	for _, number := range sortedKeys(f.row) {
-		id := ucdpID(number)
-		for _, r := range f.there(f.prev[number]) {
-			f.link(id, "SPLIT_FROM", ucdpID(r.id), r.locator, "UCDP codes a splinter")
-		}
-		for _, r := range f.there(f.split[number]) {
-			f.link(ucdpID(r.id), "SPLIT_FROM", id, r.locator, "UCDP codes a temporary split")
-		}
-		for _, r := range f.there(f.alliance[number]) {
-			f.link(ucdpID(r.id), "FORMED_FROM", id, r.locator, "UCDP codes an alliance of which the group became part")
-			if len(f.prev[r.id]) == 0 {
-				f.report.trap(t10Prev, f.row[number])
-			}
-		}
-		f.joined(number, f.there(f.group[number]))
-		if len(f.prev[number]) > 0 && len(f.group[number]) > 0 {
-			f.report.trap(t11, f.row[number])
-		}
-	}
-}
-
-// there are the refs to actors that have a row; the others are left out.
-func (f *ucdpFile) there(refs []ref) (all []ref) {
-	for _, r := range refs {
-		if _, there := f.row[r.id]; !there {
-			f.report.leave(fmt.Sprintf("%s names actor %s, which has no row", strings.SplitN(r.locator, ", ", 2)[1], r.id), rowOf(r.locator))
-			continue
-		}
-		all = append(all, r)
-	}
-	return all
-}
-
-func rowOf(locator string) (row int) {
-	fmt.Sscanf(locator, "row %d", &row)
-	return row
-}
-
-// joined reads JoinGroup: from the one that joins to the group. Where the cell lists
-// several, or they name this one in turn, it lists members instead (T12).
-func (f *ucdpFile) joined(number string, groups []ref) {
-	id := ucdpID(number)
-	for _, r := range groups {
-		switch turned := f.joins[r.id][number]; {
-		case turned && !(len(groups) == 1 && len(f.group[r.id]) > 1):
-			f.report.trap(t12, f.row[number])
-			f.link(ucdpID(r.id), "JOINED", id, r.locator, "UCDP lists it under JoinGroup of the group; its own row names the group")
-		case turned:
-			f.link(id, "JOINED", ucdpID(r.id), r.locator, "UCDP codes a joining; the row of the group lists its members")
-		case len(groups) > 2:
-			f.report.trap(t12, f.row[number])
-			f.link(id, "AFFILIATED_WITH", ucdpID(r.id), r.locator, "UCDP lists several under JoinGroup; who joined whom is not told")
-		default:
-			f.link(id, "JOINED", ucdpID(r.id), r.locator, "UCDP codes a joining")
-		}
-	}
 }

@@ -1,7 +1,6 @@
 package imports
 
 import (
-	"fmt"
 	"io"
 	"path/filepath"
 
@@ -9,40 +8,54 @@ import (
 )
 
 // openWorkbook opens the sheets of a workbook whose first rows name columns that
-// we know. Values are taken as they are kept, not as they are shown.
-func openWorkbook(path string) ([]*sheet, error) {
+// we know; the others are listed in the report. Values are taken as they are
+// kept, not as they are shown.
+func openWorkbook(w *work, path string) ([]*sheet, error) {
 	name := filepath.Base(path)
 	f, err := excelize.OpenFile(path, excelize.Options{RawCellValue: true, UnzipXMLSizeLimit: 256 << 20})
 	if err != nil {
 		return nil, Problems{{name, 0, "", "not a workbook that can be read: " + plainError(err)}}
 	}
-	var all []*sheet
-	for _, title := range f.GetSheetList() {
-		rows, err := f.Rows(title)
-		if err != nil {
-			f.Close()
-			return nil, Problems{{name, 0, "", fmt.Sprintf("sheet %s: %v", title, err)}}
-		}
-		s := &sheet{file: name + " [" + title + "]", close: func() error { return nil }}
-		s.next = func() ([]string, error) { return s.nextRow(rows) }
-		if s, err := s.named(); err == nil && s.kind() != "" {
-			all = append(all, s)
-		}
+	all, err := w.sheetsOf(f, name)
+	if err == nil && len(all) == 0 {
+		err = Problems{{name, 0, "", "no sheet of the workbook has columns that are known"}}
 	}
-	if len(all) == 0 {
+	if err != nil {
 		f.Close()
-		return nil, Problems{{name, 0, "", "no sheet of the workbook has columns that are known"}}
+		return nil, err
 	}
 	all[0].close = f.Close
 	return all, nil
 }
 
-// nextRow is the next row that is not empty, as long as the header.
+// sheetsOf are the sheets that are known by their columns.
+func (w *work) sheetsOf(f *excelize.File, name string) (all []*sheet, err error) {
+	for _, title := range f.GetSheetList() {
+		s := &sheet{file: name + " [" + title + "]", close: func() error { return nil }}
+		rows, err := f.Rows(title)
+		if err != nil {
+			return nil, s.problem(0, "", "%v", err)
+		}
+		s.next = func() ([]string, error) { return s.nextRow(rows) }
+		if _, err = s.named(); s.kind() != "" {
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, s)
+			continue
+		}
+		w.report.NotRead = append(w.report.NotRead, s.file)
+		_ = rows.Close()
+	}
+	return all, nil
+}
+
+// nextRow is the next row that is not empty, at least as long as the header.
 func (s *sheet) nextRow(rows *excelize.Rows) ([]string, error) {
 	for rows.Next() {
 		cells, err := rows.Columns()
 		if err != nil {
-			return nil, Problems{{s.file, s.row + 1, "", err.Error()}}
+			return nil, s.problem(s.row+1, "", "%v", err)
 		}
 		if len(cells) == 0 {
 			s.row++
@@ -53,13 +66,13 @@ func (s *sheet) nextRow(rows *excelize.Rows) ([]string, error) {
 		}
 		for i, cell := range cells {
 			if at := badByte(cell); at >= 0 {
-				return nil, Problems{{s.file, s.row + 1, s.heading(i), "the cell is no text in UTF-8"}}
+				return nil, s.problem(s.row+1, s.heading(i), "the cell is no text in UTF-8")
 			}
 		}
 		return cells, nil
 	}
 	if err := rows.Error(); err != nil {
-		return nil, Problems{{s.file, s.row + 1, "", "the sheet cannot be read to its end: " + err.Error()}}
+		return nil, s.problem(s.row+1, "", "the sheet cannot be read to its end: %v", err)
 	}
 	return nil, io.EOF
 }

@@ -2,15 +2,10 @@ package parties
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/accordgraph/accord"
-)
-
-var (
-	consists   = regexp.MustCompile(`(?i)^\W*(?:consist(?:s|ing)? of|compris(?:es|ing)|composed of|made up of|including|members?:?|incl\.?)\s*`)
-	branchNote = regexp.MustCompile(`(?i)\b(?:sector|branch|region|area|province|district|wing)\W*$`)
-	alsoKnown  = regexp.MustCompile(`(?i)^\W*(?:trans\.?|translation:?|also known as|aka|a\.k\.a\.?|formerly|known as|i\.e\.|abbr\.?)\s*`)
 )
 
 // bracket reads an aside: a signature, a role, an affiliation, another name, members, a remark.
@@ -32,14 +27,20 @@ func (e *item) bracket(p *part) {
 		e.sign(m, text)
 	case len(p.words) <= 4 && len(rolesIn(text)) > 0 && len(all) == 0:
 		if m != nil {
-			e.roleBehind(m, rolesIn(text)[0], strings.HasSuffix(strings.TrimSpace(text), "s"))
+			e.roleBehind(m, rolesIn(text)[0], isPlural(text))
 		} else {
 			e.roles = rolesIn(text)
 		}
+	case m != nil && withdrew.MatchString(text):
+		m.Polarity, m.Role = accord.PolarityWithdrew, ""
+	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && len(all) > 1:
+		s := e.unknown[0]
+		e.unknown = nil
+		e.members(p, all, e.add(s, Body)) // "The Quartet (…)"
 	case m == nil && (len(e.persons) > 0 || len(e.unknown) > 0) && (len(all) > 0 || looksBody(p.words)):
 		e.affiliation(p, all)
 	case m == nil:
-	case consists.MatchString(text) || len(all) > 1 || strings.Count(text, ",") > 1 && looksBody(p.words):
+	case consists.MatchString(text) || len(all) > 1 || e.acronymsOfOthers(text, m) || strings.Count(text, ",") > 1 && looksBody(p.words):
 		e.members(p, all, m)
 	case signatureOf(text) != "":
 		e.sign(m, text)
@@ -49,15 +50,12 @@ func (e *item) bracket(p *part) {
 	}
 }
 
-// roleBehind gives the role that stands in brackets behind a name, in the plural to all of the list.
-func (e *item) roleBehind(m *Mention, role accord.Role, all bool) {
-	m.Role = role
-	for i := e.first; all && i < len(e.mentions); i++ {
-		if e.mentions[i].Role == accord.RoleUnspecified {
-			e.mentions[i].Role = role
-		}
-	}
+// personal: a word is an initial or stands for kin, as in the names of persons alone.
+func personal(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return len(w.text) == 1 || kin[w.low] })
 }
+
+var kin = set(`abu abi umm ibn bin bint ould ag abd abdul abdel`)
 
 func (e *item) sign(m *Mention, text string) {
 	s := signatureOf(text)
@@ -73,49 +71,13 @@ func (e *item) sign(m *Mention, text string) {
 func (e *item) affiliation(p *part, all []known) {
 	if len(all) == 0 {
 		e.add(p.span, Body)
+		e.complete = true
 		return
 	}
+	e.front(span{p.from, all[0].from})
 	m := e.add(all[0].span, Body)
 	m.Ref, m.Behalf = all[0].ref, all[0].behalf
-}
-
-// members are those in the brackets behind a group: its members, or those who sat in it.
-func (e *item) members(p *part, all []known, m *Mention) {
-	via, of := PartOf, e.body-1
-	if consists.MatchString(p.of(e.cell)) {
-		via = Member
-	}
-	role := m.Role
-	seen := map[string]bool{m.Ref: m.Ref != ""}
-	for _, k := range all {
-		if seen[k.ref] && k.ref != "" {
-			continue
-		}
-		seen[k.ref] = true
-		one := e.mention(k.span, Body)
-		one.Ref, one.Behalf, one.Via, one.Of, one.Role = k.ref, k.behalf, via, of, role
-	}
-	for _, inner := range partsOf(e.raw, e.cell, p.span) {
-		s := inner.span.trim(e.cell)
-		if loc := consists.FindString(s.of(e.cell)); loc != "" {
-			s.from += len(loc)
-		}
-		words := wordsOf(e.cell, s)
-		if len(words) == 0 || len(words) > 7 || inner.bracket != nil || !isCapital(words[0].text) || touches(all, s) || via == PartOf && !looksBody(words) {
-			continue
-		}
-		one := e.mention(s, Body)
-		one.Via, one.Of, one.Role = via, of, role
-	}
-}
-
-func touches(all []known, s span) bool {
-	for _, k := range all {
-		if k.from < s.to && s.from < k.to {
-			return true
-		}
-	}
-	return false
+	e.complete = true
 }
 
 // otherName keeps what stands in brackets behind a body: acronyms, translations, else a remark.
@@ -124,7 +86,7 @@ func (e *item) otherName(p *part, m *Mention) {
 		m.Capacity = clip(plain(p.of(e.cell)))
 		return
 	}
-	if titles[p.words[0].low] && len(p.words) > 1 && !looksBody(p.words) {
+	if len(p.words) > 1 && !looksBody(p.words) && (titles[p.words[0].low] || looksPerson(p.words) && personal(p.words)) {
 		for _, name := range splitAnd(e.cell, p.span) {
 			m.Persons = append(m.Persons, Person{name.from, name.to, plain(name.of(e.cell)), ""})
 		}
@@ -146,3 +108,8 @@ func (e *item) otherName(p *part, m *Mention) {
 		}
 	}
 }
+
+var (
+	branchNote = regexp.MustCompile(`(?i)\b(?:sector|branch|region|area|province|district|wing)\W*$`)
+	alsoKnown  = regexp.MustCompile(`(?i)^\W*(?:trans\.?|translation:?|also known as|aka|a\.k\.a\.?|formerly|known as|herein(?:after)?(?: referred to as| called)?|ci-après|en adelante|i\.e\.|abbr\.?)\s*`)
+)

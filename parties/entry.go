@@ -1,7 +1,6 @@
 package parties
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -9,38 +8,49 @@ import (
 
 // entry reads one entry: whom it names, who is there for them, and what is said of that.
 func (r *reader) entry(l line) {
-	before, roles, unsigned := len(r.mentions), r.roles, r.unsigned
+	roles, unsigned, signed := r.roles, r.unsigned, r.signed
 	s, sticky := r.lead(l)
 	if s.trim(r.cell).empty() {
 		return
 	}
+	end := s.to
 	s, tailRoles, polarity := r.tail(s)
 	if tailRoles != nil {
 		r.roles = tailRoles
 	}
+	if tailRoles != nil && isPlural(r.cell[s.to:end]) {
+		r.allTake(tailRoles[0])
+	}
 	words := wordsOf(r.cell, s)
-	if isProse(outside(r.cell, s, words)) {
+	e := &item{reader: r, line: l, span: s}
+	e.takeLoose(words)
+	start := len(r.mentions)
+	if e.before = start; isProse(outside(r.cell, s, words)) {
 		r.prose(s)
 	} else {
-		e := &item{reader: r, line: l, span: s, before: before}
 		e.read()
 	}
-	r.sayAll(before, polarity, l)
+	r.leaveLoose(start, l)
+	r.sayAll(start, polarity, l)
 	if !sticky {
-		r.roles, r.unsigned = roles, unsigned
+		r.roles, r.unsigned, r.signed = roles, unsigned, signed
 	}
 }
 
 // sayAll gives what the entry says of all to each of its mentions.
 func (r *reader) sayAll(from int, polarity accord.Polarity, l line) {
-	text := l.of(r.cell)
+	allSigned := strings.Contains(strings.ToLower(l.of(r.cell)), "all signatories")
+	absent := polarity != "" && absence.MatchString(l.of(r.cell))
 	roles := r.roles
 	for i := from; i < len(r.mentions); i++ {
 		m := &r.mentions[i]
 		if polarity != "" {
 			m.Polarity, m.Signature, m.Role = polarity, accord.SignatureNotSignatory, ""
+			if absent {
+				m.doubt("absent: that they refused is not said")
+			}
 		}
-		if strings.Contains(strings.ToLower(text), "all signatories") && m.Signature == "" {
+		if allSigned && m.Signature == "" {
 			m.Signature = accord.SignatureSigned
 		}
 	}
@@ -71,40 +81,82 @@ func outside(cell string, s span, words []word) (all []word) {
 func (r *reader) lead(l line) (s span, sticky bool) {
 	s = l.span
 	cut := func(m string) { s.from += len(m) }
+	if dated.MatchString(s.of(r.cell)) {
+		if at := midLead.FindStringIndex(s.of(r.cell)); at != nil {
+			s.from += at[0] // "Signed in Geneva, in the presence of"
+		}
+	}
 	if brackets := bracketsOf(r.cell, s); len(brackets) > 0 && brackets[0].from == s.from {
-		if roles := rolesIn(brackets[0].inner.of(r.cell)); len(roles) > 0 && !unspecified.MatchString(brackets[0].inner.of(r.cell)) {
-			r.roles, r.owner, r.heading, sticky = roles, 0, false, true
-			s.from = brackets[0].to
+		if text := brackets[0].inner.of(r.cell); len(rolesIn(text)) > 0 && !unspecified.MatchString(text) {
+			r.newHeading(rolesIn(text))
+			s.from, sticky = brackets[0].to, true
 		}
 	}
 	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
-		r.unsigned, sticky = true, true
+		r.unsigned, r.signed, sticky = true, false, true
 		cut(m)
 	}
 	if m := signedBy.FindString(s.of(r.cell)); m != "" {
+		r.signed = r.signed || signing.MatchString(m) && byWord.MatchString(m)
 		cut(m)
 	}
 	if m := sideLabel.FindString(s.of(r.cell)); m != "" {
 		r.owner, r.heading = 0, false
 		cut(m)
 	}
-	for _, lead := range leads {
-		if m := lead.at.FindString(s.of(r.cell)); m != "" && (r.column == ThrdPart || lead.role == accord.RoleWitness || lead.role == accord.RoleMediator) {
-			r.roles, r.owner, r.heading = []accord.Role{lead.role}, 0, false
-			cut(m)
-			return s, sticky || strings.Contains(m, ":") || lead.role == accord.RoleWitness
+	roles, length, all := r.leadRoles(s)
+	if len(roles) > 0 {
+		r.newHeading(roles)
+	}
+	s.from += length
+	return s, sticky || all
+}
+
+// newHeading sets the roles of what follows, which belongs to no body above.
+func (r *reader) newHeading(roles []accord.Role) { r.roles, r.owner, r.heading = roles, 0, false }
+
+// leadRoles are the roles that the first words give, and how many bytes these have;
+// all: to the entries below as well.
+func (r *reader) leadRoles(s span) (roles []accord.Role, length int, all bool) {
+	text := s.of(r.cell)
+	if found := leads.FindStringSubmatch(text); found != nil {
+		if role := leadRole(found[1]); r.column == ThrdPart || role == accord.RoleWitness || role == accord.RoleMediator {
+			return []accord.Role{role}, len(found[0]), strings.Contains(found[0], ":") || role == accord.RoleWitness
 		}
 	}
-	if head := roleHead.FindString(s.of(r.cell)); head != "" && len(rolesIn(head)) > 0 {
-		rest := r.cell[s.from+len(head) : s.to]
-		colon := strings.HasPrefix(strings.TrimLeft(rest, " \u00a0)"), ":")
-		if colon || r.column == ThrdPart && isCapital(strings.TrimLeft(rest, " \t\u00a0\"“[(")) && !strings.HasPrefix(rest, ",") {
-			r.roles, r.owner, r.heading = rolesIn(head), 0, false
-			cut(head)
-			return s, true
+	if roles, length = r.roleLabel(s); len(roles) > 0 {
+		return roles, length, true
+	}
+	head := roleHead.FindString(text)
+	if roles = rolesIn(head); len(roles) == 0 {
+		return nil, 0, false
+	}
+	rest := text[len(head):]
+	colon := strings.HasPrefix(strings.TrimLeft(rest, " \u00a0)"), ":")
+	if colon || r.column == ThrdPart && isCapital(strings.TrimLeft(rest, " \t\u00a0\"“[(")) && !strings.HasPrefix(rest, ",") {
+		return roles, len(head), true
+	}
+	return nil, 0, false
+}
+
+// roleLabel reads what stands before a colon if it gives a role and names nobody:
+// "Representatives of observer countries:".
+func (r *reader) roleLabel(s span) (roles []accord.Role, length int) {
+	n := strings.IndexByte(s.of(r.cell)[:min(80, s.to-s.from)], ':')
+	if n < 0 || r.column != ThrdPart {
+		return nil, 0
+	}
+	head := span{s.from, s.from + n}
+	words := wordsOf(r.cell, head)
+	for _, w := range words {
+		if !isSmall(w.low) && !roleFillers[w.low] && !genericWords[w.low] && !isOffice(w) && len(rolesIn(w.text)) == 0 {
+			return nil, 0
 		}
 	}
-	return s, sticky
+	if roles = rolesIn(head.of(r.cell)); len(roles) == 0 {
+		return nil, 0
+	}
+	return roles, n + 1
 }
 
 // tail takes the words off the end of an entry that say in what role: "X to act as guarantor".
@@ -125,11 +177,3 @@ func (r *reader) tail(s span) (rest span, roles []accord.Role, polarity accord.P
 	}
 	return span{s.from, s.from + m[0]}, roles, ""
 }
-
-// Relations within an entry.
-var (
-	byWords  = regexp.MustCompile(`(?i)[\s,]+(?:and )?(?:which (?:is|are|was) )?(?:represented|signed|headed|led|commanded|repr[ée]sent[ée]e?s?|representad[oa]s?|firmad[oa]s?)\s+(?:by|par|por)\b:?`)
-	forWords = regexp.MustCompile(`(?i)[\s,]+(?:(?:who )?sign(?:ed|ing|atories)?,?\s+)?(?:for and on behalf of|on behalf of|in the name of|representing|au nom d[eu]|en nombre de(?:l)?|en representaci[óo]n de(?:l)?)\b`)
-	forWord  = regexp.MustCompile(`\s+(?:for|pour|por)\s+`)
-	andLeads = regexp.MustCompile(`(?i)\s+and in the presence of\b`)
-)

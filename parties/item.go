@@ -1,8 +1,7 @@
 package parties
 
 import (
-	"regexp"
-	"slices"
+	"cmp"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -18,10 +17,13 @@ type item struct {
 	body      int      // from 1: the body named last in it
 	persons   []Person // who stand before the body
 	office    string   // what is held, before the person or body
+	held      span     // where the last office stands
 	unknown   []span   // names that may be of either
+	list      bool     // it lists states and bodies, and no persons
 	signature accord.Signature
 	by        bool // behind "represented by"
 	head      bool // "For X"
+	complete  bool // the person stands before its body: the next one is of another
 	label     bool // a colon stands behind the body: it heads those that follow
 }
 
@@ -30,24 +32,14 @@ func (e *item) read() {
 		e.span.from += len(m)
 		e.head = true
 	}
-	parts := partsOf(e.raw, e.cell, e.span)
-	if e.officeOfHeading(parts) {
+	parts := e.partsOf(e.span)
+	if e.officeOfHeading(parts) || e.crowdWithPlaces(parts) {
 		return
 	}
-	if e.crowdWithPlaces(parts) {
-		return
-	}
+	e.list = e.isList(parts)
 	for i := range parts {
 		p := &parts[i]
-		if p.next {
-			e.flush()
-			e.roles = []accord.Role{accord.RoleWitness}
-		}
-		if p.by || p.dash && looksPerson(p.words) {
-			e.signedFor()
-		}
-		e.by = e.by || p.by
-		e.label = e.label || p.colon && e.body > e.before && len(e.last().Persons) == 0
+		e.joint(p, i > 0 && parts[i-1].bracket != nil)
 		if p.bracket != nil {
 			e.bracket(p)
 		} else {
@@ -55,6 +47,44 @@ func (e *item) read() {
 		}
 	}
 	e.flush()
+}
+
+// another tells whether a part begins with a person who is not of the body before it.
+func (e *item) another(p *part, afterBracket bool) bool {
+	person := looksPerson(withoutSmall(p.words))
+	if !person || p.bracket != nil || p.by {
+		return false
+	}
+	and := len(p.words) > 1 && (p.words[0].low == "and" || p.words[0].low == "et")
+	switch {
+	case e.complete, and && afterBracket: // "A. B. [Signatory] and C. D. [Not a signatory]"
+		return true
+	case and && len(p.words) > 2 && e.body > e.before: // "A. B., of this, and C. D., of that"
+		m := e.last()
+		return len(m.Persons) > 0 && m.Persons[0].From < m.From
+	}
+	return false
+}
+
+// joint draws from how a part is joined to those before it what they are to it.
+func (e *item) joint(p *part, afterBracket bool) {
+	if p.role != "" || e.another(p, afterBracket) {
+		e.flush()
+	}
+	if p.role != "" {
+		e.roles = []accord.Role{p.role}
+	}
+	if p.colon && len(e.persons) == 0 && len(e.unknown) == 1 && isPlural(e.unknown[0].of(e.cell)) {
+		e.unknown = nil // it heads a list: "Participating countries: …"
+	}
+	if p.by || (p.dash || p.colon) && looksPerson(p.words) {
+		e.signedFor()
+	}
+	if p.signed {
+		e.signs()
+	}
+	e.by = e.by || p.by
+	e.label = e.label || p.colon && e.body > e.before && len(e.last().Persons) == 0
 }
 
 // officeOfHeading: below "For X:", an entry that begins with an office says what the person above it is.
@@ -72,17 +102,13 @@ func (e *item) officeOfHeading(parts []part) bool {
 	return true
 }
 
-// signedFor: what looks like a person's name before "signed by" or a dash and a person is that of a body.
-func (e *item) signedFor() {
-	if e.body > e.before || len(e.persons)+len(e.unknown) != 1 || len(e.persons) == 1 && titles[bare(strings.Fields(e.persons[0].Name)[0])] {
-		return
+// signs notes that it is said who signed: for the body before it, else for the one behind it.
+func (e *item) signs() {
+	if m := e.last(); m == nil || e.body <= e.before {
+		e.signature = cmp.Or(e.signature, accord.SignatureSigned)
+	} else {
+		m.Signature = cmp.Or(m.Signature, accord.SignatureSigned)
 	}
-	s := append(e.unknown, span{})[0]
-	if len(e.persons) == 1 {
-		s = span{e.persons[0].From, e.persons[0].To}
-	}
-	e.persons, e.unknown = nil, nil
-	e.add(s, Body).doubt("taken for a group since another signs for it")
 }
 
 // crowdWithPlaces: "elders of the villages of A, B and C" are one, whatever the commas.
@@ -91,7 +117,10 @@ func (e *item) crowdWithPlaces(parts []part) bool {
 		return false
 	}
 	for _, p := range parts[1:] {
-		if !isCapital(append(p.words, word{})[0].text) && !isSmall(append(p.words, word{})[0].low) || p.bracket != nil || p.by || p.forWhom || looksBody(p.words) || len(e.known(p.words)) > 0 || len(p.words) > 0 && titles[p.words[0].low] {
+		if n := len(p.words); n > 0 && manyOfThem[p.words[n-1].low] && !hasAny(parts[0].words, manyOfThem) {
+			continue
+		}
+		if !isCapital(append(p.words, word{})[0].text) && !isSmall(append(p.words, word{})[0].low) || p.bracket != nil || p.by || p.forWhom || p.colon || looksBody(p.words) || len(e.known(p.words)) > 0 || len(p.words) > 0 && titles[p.words[0].low] {
 			return false
 		}
 	}
@@ -99,19 +128,41 @@ func (e *item) crowdWithPlaces(parts []part) bool {
 	return true
 }
 
+// isList tells whether most parts are states and bodies, without persons and offices:
+// a name among them that could be a person's is none of theirs.
+func (e *item) isList(parts []part) bool {
+	bodies, others := 0, 0
+	if len(parts) <= 3 && len(parts) > 0 && looksPerson(parts[0].words) {
+		return false
+	}
+	for i := range parts {
+		p := &parts[i]
+		switch {
+		case p.bracket != nil || len(p.words) == 0:
+		case p.colon || p.dash || p.by || p.forWhom || titles[p.words[0].low] || looksOffice(p.words):
+			return false
+		case looksBody(p.words) || len(e.known(p.words)) > 0:
+			bodies++
+		default:
+			others++
+		}
+	}
+	return bodies >= 2 && bodies > others
+}
+
+var manyOfThem = set(`communities tribes clans villages districts peoples families regions`)
+
 // add adds a mention, with those who stand before it.
 func (e *item) add(s span, k Kind) *Mention {
 	m := e.mention(s, k)
-	if m.Signature == "" {
-		m.Signature = e.signature
-	}
+	e.signAs(m)
 	m.Persons, e.persons = append(m.Persons, e.persons...), nil
 	for _, u := range e.unknown {
 		m.Persons = append(m.Persons, Person{u.from, u.to, plain(u.of(e.cell)), ""})
 		m.doubt("it is not said that the name beside it is a person's")
 	}
-	if e.office != "" && len(m.Persons) > 0 {
-		m.Persons[len(m.Persons)-1].Office = e.office
+	if n := len(m.Persons); n > 0 {
+		m.Persons[n-1].Office = joined(m.Persons[n-1].Office, e.office)
 	} else if e.office != "" {
 		m.Capacity = clip(e.office)
 	}
@@ -130,11 +181,16 @@ func (e *item) last() *Mention {
 
 // part reads what stands between two marks.
 func (e *item) part(p *part) {
-	if counted.MatchString(strings.TrimSpace(p.of(e.cell))) && e.body > e.before {
+	text := p.of(e.cell)
+	if counted.MatchString(strings.TrimSpace(text)) && e.body > e.before {
 		return
 	}
-	if isSignatureNote(p.of(e.cell)) {
+	if isSignatureNote(text) {
 		e.bracket(p)
+		return
+	}
+	if roles := onlyRoles(p.words); len(roles) > 0 && len(e.mentions)+len(e.persons)+len(e.unknown) > 0 {
+		e.roleAfter(roles, isPlural(text))
 		return
 	}
 	if all := e.known(p.words); len(all) > 0 {
@@ -142,143 +198,4 @@ func (e *item) part(p *part) {
 		return
 	}
 	e.newPart(p)
-}
-
-// knownPart reads a part in which the lexicon knows names.
-func (e *item) knownPart(p *part, all []known) {
-	front := span{p.from, all[0].from}
-	title := officeOf.FindString(p.of(e.cell))
-	held := title != "" && p.from+len(title) <= all[0].from+1
-	if whole, is := e.ownBody(p, all[0]); is {
-		e.add(whole, Body).doubt("a body within another")
-		return
-	}
-	e.beforeKnown(front)
-	e.person(front, held)
-	if held && e.body <= e.before && len(e.persons) > 0 && e.heads() {
-		e.hold1(p.span)
-		return
-	}
-	if e.body > e.before && !p.forWhom && (held || e.by && len(e.last().Persons) > 0) {
-		e.last().Capacity = clip(plain(p.of(e.cell))) // the office of a person who is there for another
-		return
-	}
-	for i, k := range all {
-		m := e.represent(e.add(k.span, Body))
-		m.Ref, m.Behalf = k.ref, k.behalf
-		if roles := rolesIn(span{p.from, k.to}.of(e.cell)); len(roles) > 0 && e.column == ThrdPart && len(all) == 1 && m.Role == accord.RoleUnspecified {
-			m.Role = roles[0] // "the Russian guarantor"
-		}
-		if k.ref == "" && k.behalf == "" && !k.whole {
-			m.doubt("several actors have this name")
-		}
-		rest := span{k.to, p.to}
-		if i+1 < len(all) {
-			rest.to = all[i+1].from
-		}
-		e.beside(rest)
-		if branch := localBranch.FindString(rest.of(e.cell)); branch != "" && strings.HasPrefix(rest.of(e.cell), branch) {
-			m.Capacity = clip(plain(strings.Trim(branch, edges)))
-		}
-	}
-	e.rest(span{all[len(all)-1].to, p.to})
-}
-
-// rest reads what stands behind the last known name of a part: a person that "and" joins is not of it.
-func (e *item) rest(s span) {
-	if m := ands.FindStringIndex(s.of(e.cell)); m != nil && m[0] == 0 {
-		if name := (span{s.from + m[1], s.to}).trim(e.cell); looksPerson(wordsOf(e.cell, name)) {
-			e.persons = append(e.persons, Person{name.from, name.to, plain(name.of(e.cell)), ""})
-			return
-		}
-	}
-	e.person(s, false)
-}
-
-var (
-	localBranch = regexp.MustCompile(`^[\s]+(?:in|from|at|for) (?:the )?\p{Lu}[^,;]*`)
-	ownBody     = regexp.MustCompile(`(?i)\b(committee|council|commission|court|bureau|wing|board|tribunal)\b[^,;]{0,25}\bof\s+(the\s+)?$`)
-	former      = regexp.MustCompile(`(?i)^\W*(?:the )?(?:former|ex)[\s-]+`)
-	crowdOf     = regexp.MustCompile(`(?i)^\W*(?:the )?(?:\w+ )?(?:factions|fighters|members|elements|leaders|commanders|delegates|representatives|delegation|leadership|command|president|leader|commander)\s+(?:of|from|for)\s+(?:the )?`)
-)
-
-// beside reads what an "and" joins to a known name.
-func (e *item) beside(s span) {
-	for _, one := range splitAnd(e.cell, s)[1:] {
-		if words := wordsOf(e.cell, one); len(words) > 1 && isCapital(words[0].text) && looksBody(words) {
-			e.newBody(one)
-		}
-	}
-}
-
-// beforeKnown reads what an "and" joins to the first known name.
-func (e *item) beforeKnown(s span) {
-	names := splitAnd(e.cell, s)
-	for _, one := range names[:len(names)-1] {
-		if words := wordsOf(e.cell, one); len(words) > 0 && isCapital(words[0].text) && looksBody(words) && !offices[words[0].low] {
-			e.bodies(one, words)
-		}
-	}
-}
-
-// heads tells whether what is read hangs on a heading: "Government", and below it who is there for it.
-func (e *item) heads() bool {
-	return e.owner > 0 && e.owner <= len(e.mentions) && (e.heading || e.mentions[e.owner-1].Kind == Collective)
-}
-
-// ownBody: "the judicial committee of X" is not X.
-func (e *item) ownBody(p *part, k known) (span, bool) {
-	front := span{p.from, k.from}
-	if k.behalf != "" || !ownBody.MatchString(front.of(e.cell)) || officeOf.MatchString(front.of(e.cell)) {
-		return span{}, false
-	}
-	return span{p.from, k.to}, true
-}
-
-// represent tells the roles of who is represented, and by whom.
-func (e *item) represent(m *Mention) *Mention {
-	if e.by && e.body-1 > e.before-1 && e.column == Part && len(e.roles) == 0 {
-		if at := e.before; at < e.body-1 && e.mentions[at].Role == accord.RoleParty || at < e.body-1 && e.mentions[at].Role == accord.RoleRepresentedParty {
-			e.mentions[at].Role = accord.RoleRepresentedParty
-			m.Role = accord.RoleRepresentative
-		}
-	}
-	return m
-}
-
-// person takes the name of a person, if one stands there.
-func (e *item) person(s span, held bool) {
-	s = s.trim(e.cell)
-	words := wordsOf(e.cell, s)
-	for len(words) > 0 && (isSmall(words[0].low) || offices[words[0].low]) {
-		if offices[words[0].low] {
-			e.office = words[0].text
-		}
-		words = words[1:]
-	}
-	for len(words) > 0 && (isSmall(words[len(words)-1].low) || offices[words[len(words)-1].low]) {
-		words = words[:len(words)-1]
-	}
-	if len(words) == 0 || held || !looksPerson(words) {
-		return
-	}
-	e.hold(span{words[0].from, words[len(words)-1].to})
-}
-
-// hold keeps the name of a person, for the body before or behind it.
-func (e *item) hold(s span) {
-	if words := wordsOf(e.cell, s); !slices.ContainsFunc(words, func(w word) bool { return !titles[w.low] && !isSmall(w.low) }) {
-		e.office = strings.TrimPrefix(e.office+", "+plain(s.of(e.cell)), ", ")
-		return
-	}
-	p := Person{s.from, s.to, plain(s.of(e.cell)), e.office}
-	e.office = ""
-	if m := e.last(); m != nil && e.body > e.before && m.Kind != Human {
-		m.Persons = append(m.Persons, p)
-		return
-	}
-	if e.signature != "" && len(e.persons) > 0 {
-		e.flush()
-	}
-	e.persons = append(e.persons, p)
 }

@@ -1,6 +1,8 @@
 package parties
 
-import "strings"
+import (
+	"slices"
+)
 
 // A known is a name that the lexicon has, where it may stand for whom it names.
 type known struct {
@@ -9,6 +11,8 @@ type known struct {
 	ref         string
 	behalf      string // of an organ: the state
 	whole       bool   // it is a longer name that begins with a known one
+	state       bool   // it is a state, or an organ of one
+	assumed     bool   // the name is not said, but its Secretary-General
 }
 
 // known finds the names of a stretch that name somebody who acts. The name of a
@@ -18,21 +22,33 @@ func (r *reader) known(words []word) (all []known) {
 		if len(all) > 0 && f.first <= all[len(all)-1].last {
 			continue // within the organ of a state
 		}
-		k := known{span{words[f.first].from, words[f.last].to}, f.first, f.last, f.entries[0].Ref, "", false}
+		k := known{span: f.span, first: f.first, last: f.last, ref: f.entries[0].Ref, state: f.entries[0].State}
 		e := f.entries[0]
 		if len(f.entries) > 1 && !sameRef(f.entries) {
 			k.ref = "" // it is a name of several: which, is not decided here
 		}
 		switch {
-		case !e.State && r.goesOn(words, f):
+		case !e.State && r.goesOn(words, f) && k.ref != "":
 			all = append(all, r.whole(words, k))
 		case !e.State:
 			all = append(all, k)
 		case r.isState(words, &k, e, after(all)):
+			if n := len(all); n > 0 && all[n-1].ref == k.ref && k.ref != "" && onlyOf(words[all[n-1].last+1:k.first]) {
+				all[n-1].last, all[n-1].to = k.last, k.to // "United Kingdom of Great Britain"
+				continue
+			}
 			all = append(all, k)
 		}
 	}
+	if len(all) == 0 {
+		return r.secretaryGeneral(words)
+	}
 	return all
+}
+
+// onlyOf: nothing but "of the" stands between two names.
+func onlyOf(words []word) bool {
+	return len(words) > 0 && words[0].low == "of" && !slices.ContainsFunc(words, func(w word) bool { return !isSmall(w.low) || w.low == "and" })
 }
 
 // after is the first word behind what was found already.
@@ -57,7 +73,7 @@ func (r *reader) whole(words []word, k known) known {
 	for k.last+1 < len(words) && adjacent(r.cell, words[k.last], words[k.last+1]) && isCapital(words[k.last+1].text) {
 		k.last++
 	}
-	k.ref, k.to, k.whole = "", words[k.last].to, true
+	k.behalf, k.ref, k.to, k.whole = k.ref, "", words[k.last].to, true
 	return k
 }
 
@@ -69,108 +85,6 @@ func sameRef(entries []Entry) bool {
 	}
 	return true
 }
-
-// isState tells whether the name of a state stands for the state or an organ of it, and stretches the mention over its style.
-func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
-	first, last := k.first, k.last
-	for first > least && ofState[words[first-1].low] && adjacent(r.cell, words[first-1], words[first]) {
-		first--
-	}
-	for last+1 < len(words) && ofState[words[last+1].low] && adjacent(r.cell, words[last], words[last+1]) && (words[last+1].low != "of" && words[last+1].low != "and" && words[last+1].low != "the") {
-		last++
-	}
-	if e.Adjective && last == k.last && !(last+1 < len(words) && (organs[words[last+1].low] || words[last+1].low == "armed" || offices[words[last+1].low])) {
-		return false
-	}
-	if first > 0 && isPlaceWord(words, first) || isIS(r.cell[words[first].from:words[k.first].from], words[k.first].low) {
-		return false
-	}
-	if before := k.first - 1; e.Adjective && before >= 0 && adjacent(r.cell, words[before], words[k.first]) && isCapital(words[before].text) && !isSmall(words[before].low) && !offices[words[before].low] {
-		return false // "Free Syrian Army"
-	}
-	if r.isOrgan(words, k, first, last) {
-		return true
-	}
-	if r.ofAnother(words, first) {
-		return false
-	}
-	if after := last + 1; after < len(words) && adjacent(r.cell, words[last], words[after]) && isCapital(words[after].text) &&
-		!offices[words[after].low] && looksBody(words[after:min(after+4, len(words))]) {
-		return false // "Sudan Liberation Movement"
-	}
-	for first < k.first && (isSmall(words[first].low) || ofSide[words[first].low]) {
-		first++
-	}
-	k.first, k.last = first, last
-	k.span = span{words[first].from, words[last].to}
-	return true
-}
-
-// isIS: the Islamic State of Iraq is no state.
-func isIS(style, name string) bool {
-	return strings.Contains(strings.ToLower(style), "islamic state") && (name == "iraq" || name == "syria")
-}
-
-// ofAnother: "Communist Party of Nepal" is the name of something else.
-func (r *reader) ofAnother(words []word, first int) bool {
-	cue := false
-	for i := first - 1; i >= 0 && i >= first-6 && adjacent(r.cell, words[i], words[i+1]); i-- {
-		switch {
-		case officeHolder[words[i].low] || titles[words[i].low] || words[i].low == "and":
-			return false
-		case bodyCues[words[i].low] && !ofState[words[i].low]:
-			cue = true
-		}
-	}
-	return cue
-}
-
-// isPlaceWord: what stands before the name of a state makes it a place.
-func isPlaceWord(words []word, first int) bool {
-	switch words[first-1].low {
-	case "in", "at", "to", "on", "into", "regarding", "against", "about", "near", "within", "across", "inside", "outside", "en", "au", "aux":
-		return true
-	case "for":
-		return first > 1 && (offices[words[first-2].low] || bodyCues[words[first-2].low])
-	}
-	return false
-}
-
-// isOrgan: an army or ministry of the state is named, and no office in it.
-func (r *reader) isOrgan(words []word, k *known, first, last int) bool {
-	from, to, found := first, last, false
-	for i := last + 1; i < len(words) && i <= last+5 && adjacent(r.cell, words[i-1], words[i]) && (isCapital(words[i].text) || isSmall(words[i].low)); i++ {
-		if organs[words[i].low] {
-			found = true
-		}
-		if !isSmall(words[i].low) {
-			to = i
-		}
-	}
-	for i := first - 1; i >= 0 && i >= first-5 && adjacent(r.cell, words[i], words[i+1]) && !titles[words[i].low] && !officeHolder[words[i].low]; i-- {
-		if organs[words[i].low] {
-			found = true
-		}
-		if found && !isSmall(words[i].low) && isCapital(words[i].text) {
-			from = i
-		}
-	}
-	for i := max(0, first-5); i < first; i++ {
-		if officeHolder[words[i].low] && words[i].low != "representative" && words[i].low != "commander" {
-			return false // the minister stands for the state
-		}
-	}
-	if !found {
-		return false
-	}
-	k.behalf, k.ref = k.ref, ""
-	k.first, k.last = from, to
-	k.span = span{words[from].from, words[to].to}
-	return true
-}
-
-var officeHolder = set(`president minister ambassador envoy representative secretary chief commander head chairman king prime
-président ministre presidente ministro general colonel`)
 
 // adjacent: nothing but blanks stands between two words.
 func adjacent(cell string, a, b word) bool {

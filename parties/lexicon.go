@@ -13,6 +13,7 @@ type Lexicon struct {
 	names    map[string][]Entry // by the key of a name
 	acronyms map[string][]Entry // as they are written, since “us” is a word
 	longest  int                // how many words the longest name has
+	tokens   map[string]bool    // those that stand in names
 }
 
 // An Entry is what a lexicon knows by a name.
@@ -36,6 +37,12 @@ func (l *Lexicon) Add(name string, e Entry) {
 	}
 	l.names = put(l.names, key, e)
 	l.longest = max(l.longest, len(strings.Fields(name)))
+	if l.tokens == nil {
+		l.tokens = map[string]bool{}
+	}
+	for _, t := range tokens {
+		l.tokens[t] = true
+	}
 }
 
 func put(names map[string][]Entry, key string, e Entry) map[string][]Entry {
@@ -80,14 +87,16 @@ func keyOf(tokens []string) string {
 
 // A find is a known name in a row of words.
 type find struct {
+	span
 	first, last int // words
 	entries     []Entry
 }
 
 // spot finds known names among words, the longest first where they overlap, from the left.
 func (l *Lexicon) spot(words []word) (all []find) {
+	folds := make([][]string, len(words))
 	for i := 0; i < len(words); {
-		f, found := l.longestAt(words, i)
+		f, found := l.longestAt(words, folds, i)
 		if !found {
 			i++
 			continue
@@ -98,27 +107,78 @@ func (l *Lexicon) spot(words []word) (all []find) {
 	return all
 }
 
-func (l *Lexicon) longestAt(words []word, i int) (find, bool) {
-	if len(words[i].fold) == 0 || isSmall(words[i].low) {
+// longestAt is the longest known name that begins with a word. The words are
+// folded in folds, once.
+func (l *Lexicon) longestAt(words []word, folds [][]string, i int) (find, bool) {
+	if isSmall(words[i].low) {
 		return find{}, false
 	}
-	for n := min(l.longest+2, len(words)-i); n > 0; n-- {
+	from, reach := words[i].from, 0
+	if name := elided(words[i].text); name != "" { // l’Union
+		from = words[i].to - len(name)
+		folds[i] = foldWord(name)
+	}
+	if isCapital(words[i].text[from-words[i].from:]) {
+		end := min(len(words), i+l.longest+2)
+		reach = l.reach(words[i:end], folds[i:end])
+	}
+	for n := reach; n > 0; n-- {
 		last := i + n - 1
 		if n > 1 && isSmall(words[last].low) {
 			continue
 		}
 		var tokens []string
-		for _, w := range words[i : last+1] {
-			tokens = append(tokens, w.fold...)
+		for _, fold := range folds[i : last+1] {
+			tokens = append(tokens, fold...)
 		}
-		if entries := l.names[keyOf(tokens)]; len(entries) > 0 && isCapital(words[i].text) {
-			return find{i, last, entries}, true
+		if entries := l.names[keyOf(tokens)]; len(entries) > 0 {
+			return find{span{from, words[last].to}, i, last, entries}, true
 		}
 	}
-	if entries := l.acronyms[words[i].text]; len(entries) > 0 {
-		return find{i, i, entries}, true
+	if name, found := possessor(words[i].text); found && from == words[i].from {
+		if entries := l.Find(name); len(entries) > 0 && isCapital(name) {
+			return find{span{from, from + len(name)}, i, i, entries}, true // Sudan’s
+		}
+	}
+	if entries := l.acronyms[words[i].text[from-words[i].from:]]; len(entries) > 0 {
+		return find{span{from, words[i].to}, i, i, entries}, true
 	}
 	return find{}, false
+}
+
+// possessor is whose a thing is: Sudan’s.
+func possessor(text string) (name string, found bool) {
+	if name, found = strings.CutSuffix(text, "'s"); !found {
+		name, found = strings.CutSuffix(text, "’s")
+	}
+	return name, found
+}
+
+// elided is a name behind l’ or d’, as French writes articles before vowels; empty if it is none.
+func elided(text string) string {
+	if len(text) < 4 || !strings.ContainsRune("lLdD", rune(text[0])) {
+		return ""
+	}
+	name, found := strings.CutPrefix(strings.Replace(text[1:], "’", "'", 1), "'")
+	if !found || !isCapital(name) {
+		return ""
+	}
+	return name
+}
+
+// reach is how many of the words a name can hold that begins with the first.
+func (l *Lexicon) reach(words []word, folds [][]string) int {
+	for n, w := range words {
+		if folds[n] == nil {
+			folds[n] = foldWord(w.text)
+		}
+		for _, t := range folds[n] {
+			if !l.tokens[t] && t != "the" && t != "of" {
+				return n
+			}
+		}
+	}
+	return len(words)
 }
 
 // isSmall: words with which no name begins or ends.

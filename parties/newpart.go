@@ -2,210 +2,115 @@ package parties
 
 import (
 	"regexp"
-	"slices"
-	"strings"
 )
+
+// A phrase is a part whose names are new, with what can be seen of it.
+type phrase struct {
+	*part
+	span         // without what surrounds it
+	words []word // of it
+	title string // an office before "of" at its beginning
+	held  span   // what stands behind that
+	inner []word // the words of it
+	named bool   // a body is named before it in the entry
+}
 
 // newPart reads a part whose names are new: by the words in it.
 func (e *item) newPart(p *part) {
-	s := p.span.trim(e.cell)
-	for {
-		t := s.of(e.cell)
-		if rest := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(t, "and "), "between "), "&"); rest != t {
-			s.from += len(t) - len(rest)
-			continue
-		}
-		break
-	}
-	words := wordsOf(e.cell, s)
-	if len(words) == 0 {
+	n := phrase{part: p, span: p.span.trim(e.cell), named: e.body > e.before}
+	n.from += len(joiners.FindString(n.of(e.cell)))
+	if n.words = wordsOf(e.cell, n.span); len(n.words) == 0 {
 		return
 	}
-	title := officeOf.FindString(s.of(e.cell))
-	held := span{s.from + len(title), s.to}
-	inner := wordsOf(e.cell, held)
-	switch named := e.body > e.before; {
-	case e.head && !named && len(e.persons) == 0 && !titles[words[0].low] && !isCrowd(words):
-		e.bodies(s, words)
-	case title != "" && named && len(e.last().Persons) > 0 && !p.forWhom:
-		e.hold1(s) // what the person holds
-	case e.by && named && !looksBody(words) && !isCrowd(words):
-		e.asPerson(s, words)
-	case title != "" && e.heads() && isGeneric(inner) && !p.forWhom:
-		e.hold1(s)
-	case title != "" && len(inner) > 0 && (looksBody(inner) || isGeneric(inner)):
-		e.bodies(held, inner)
-	case p.forWhom && named && isCrowd(words):
-		e.last().Capacity = clip(plain(p.of(e.cell)))
-	case isCrowd(words):
-		e.crowd(s, words)
-	case titles[words[0].low] && !looksBody(words):
-		e.asPerson(s, words)
-	case looksBody(words):
-		e.bodies(s, words)
-	case looksPerson(words):
-		e.asPerson(s, words)
-	case offices[words[0].low] && looksPerson(words[1:]):
-		e.office = words[0].text
-		e.hold(span{words[1].from, s.to})
-	case title != "" || looksOffice(words):
-		e.hold1(s)
-	case p.forWhom:
-		e.bodies(s, words)
+	if n.named && branchNote.MatchString(n.of(e.cell)) && len(n.words) <= 4 {
+		e.last().Capacity = joined(e.last().Capacity, plain(n.of(e.cell)))
+		return
+	}
+	n.title = officeOf.FindString(n.of(e.cell))
+	n.held = span{n.from + len(n.title), n.to}
+	n.inner = wordsOf(e.cell, n.held)
+	if !e.newOffice(&n) && !e.newMany(&n) {
+		e.newName(&n)
+	}
+}
+
+// newOffice reads a phrase that says what somebody holds, and perhaps in what body.
+func (e *item) newOffice(n *phrase) bool {
+	beside := n.named && len(e.last().Persons) > 0 // a person whose office it can be
+	waiting := len(e.persons) > 0
+	switch {
+	case allOffice(n.words) && !isCrowd(n.words), isTeam(n.words) && (beside || waiting):
+		e.holdOffice(n.span)
+	case e.head && !n.named && !waiting && !titles[n.words[0].low] && !isCrowd(n.words):
+		e.bodies(n.span, n.words)
+	case n.title == "" || n.forWhom && !isBody(n):
+		return false
+	case beside && !n.forWhom, e.heads() && isGeneric(n.inner) && !n.forWhom, isDelegation(n.inner) && (n.named || waiting):
+		e.holdOffice(n.span)
+	case isBody(n):
+		e.holdBefore(n.title)
+		e.bodies(n.held, n.inner)
+	case isMinister(n.title):
+		e.holdOffice(n.span)
 	default:
-		e.either(s, words)
-	}
-}
-
-// hold1 keeps an office: of the person before it, else of the one behind it.
-func (e *item) hold1(s span) {
-	office := clip(plain(s.of(e.cell)))
-	if m := e.last(); m != nil && e.body > e.before && len(m.Persons) > 0 {
-		p := &m.Persons[len(m.Persons)-1]
-		p.Office = strings.TrimPrefix(p.Office+", "+office, ", ")
-		return
-	}
-	if n := len(e.persons); n > 0 {
-		e.persons[n-1].Office = strings.TrimPrefix(e.persons[n-1].Office+", "+office, ", ")
-		return
-	}
-	e.office = strings.TrimPrefix(e.office+", "+office, ", ")
-}
-
-// asPerson takes the words as the name of a person, without an office behind it.
-func (e *item) asPerson(s span, words []word) {
-	if e.by && e.body > e.before {
-		for i, name := range splitAnd(e.cell, s) {
-			if i == 0 || looksPerson(wordsOf(e.cell, name)) {
-				e.hold(name)
-			}
-		}
-		return
-	}
-	names := splitAnd(e.cell, s)
-	for _, name := range names {
-		if len(names) > 1 && !looksPerson(wordsOf(e.cell, name)) {
-			e.hold(s)
-			return
-		}
-	}
-	for _, name := range names {
-		e.hold(name)
-	}
-}
-
-var ands = regexp.MustCompile(`\s+(?:and|&|y|et|\(and\))\s+(?:the\s+)?`)
-
-// splitAnd parts names at "and".
-func splitAnd(cell string, s span) (all []span) {
-	for {
-		m := ands.FindStringIndex(s.of(cell))
-		if m == nil {
-			return append(all, s.trim(cell))
-		}
-		all = append(all, span{s.from, s.from + m[0]}.trim(cell))
-		s.from += m[1]
-	}
-}
-
-// bodies takes the words as the name of a body, or of two beside an "and" that are bodies each.
-func (e *item) bodies(s span, words []word) {
-	names := splitAnd(e.cell, s)
-	for _, name := range names {
-		if w := wordsOf(e.cell, name); len(names) > 1 && (len(w) == 0 || !looksBody(w) || len(w) < 2 && !isAcronym(w[0].text)) {
-			names = []span{s}
-			break
-		}
-	}
-	for _, name := range names {
-		e.newBody(name)
-	}
-}
-
-// newBody adds a body that the lexicon does not know.
-func (e *item) newBody(s span) {
-	note := ""
-	if m := former.FindString(s.of(e.cell)); m != "" {
-		note, s.from = "called former", s.from+len(m)
-	}
-	if m := crowdOf.FindString(s.of(e.cell)); m != "" {
-		if rest := wordsOf(e.cell, span{s.from + len(m), s.to}); looksBody(rest) && !isGeneric(rest) {
-			s.from += len(m)
-		}
-	}
-	branch := ""
-	if at := inPlace.FindStringIndex(s.of(e.cell)); at != nil && at[0] > 0 && !strings.HasSuffix(strings.ToLower(s.of(e.cell)[:at[0]]), "islamic state") {
-		branch = plain(s.of(e.cell)[at[0]:])
-		s.to = s.from + at[0]
-	}
-	if t := s.of(e.cell); strings.HasPrefix(t, "the ") || strings.HasPrefix(t, "The ") {
-		s.from += 4
-	}
-	words := wordsOf(e.cell, s)
-	if len(words) == 0 {
-		return
-	}
-	kind := Body
-	if isGeneric(words) {
-		kind = Collective
-	}
-	m := e.represent(e.add(s, kind))
-	if m.Note = note; branch != "" {
-		m.Capacity = clip(branch)
-	}
-	if len(words) > 9 {
-		m.doubt("many words for a name")
-	}
-}
-
-var inPlace = regexp.MustCompile(`\s+(?:in|from|at) (?:the )?(?:city of |town of |village of )?\p{Lu}`)
-
-// isGeneric: all words are of the kind that many groups share, none is a name.
-func isGeneric(words []word) bool {
-	for _, w := range words {
-		if isSmall(w.low) || genericWords[w.low] || !isCapital(w.text) {
-			continue
-		}
-		if strings.HasSuffix(w.low, "ian") || strings.HasSuffix(w.low, "ese") || strings.HasSuffix(w.low, "ish") {
-			continue // Syrian opposition groups
-		}
 		return false
 	}
 	return true
 }
 
-var genericWords = set(`armed opposition groups group rebels rebel factions faction syrian moderate civil society local community communities
-representatives representative leaders leader military political forces residents islamist parties party delegates delegation government
-negotiating part side sides all other tribes tribal elders people third conflict actor actors signatories signatory`)
-
-// crowd takes the words as naming many people: an own group only where "of" leads to one.
-func (e *item) crowd(s span, words []word) {
-	if m := crowdOf.FindString(s.of(e.cell)); m != "" {
-		rest := span{s.from + len(m), s.to}
-		if inner := wordsOf(e.cell, rest); len(inner) > 0 && looksBody(inner) && !isGeneric(inner) {
-			e.bodies(rest, inner)
-			return
-		}
+// isBody tells whether what stands behind an office is a body. A ministry is none here: its minister stands for the state.
+func isBody(n *phrase) bool {
+	if n.title == "" || len(n.inner) == 0 || !looksBody(n.inner) && !isGeneric(n.inner) {
+		return false
 	}
-	e.represent(e.add(s, Collective))
+	return !isMinister(n.title) || hasAny(n.inner, governments)
 }
 
-// either keeps a name that may be a person's or a group's.
-func (e *item) either(s span, words []word) {
-	if !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) }) {
-		return
+// newMany reads a phrase that names many people as one.
+func (e *item) newMany(n *phrase) bool {
+	if !isCrowd(n.words) {
+		return false
 	}
-	if m := e.last(); m != nil && e.body > e.before {
-		if isCapital(words[0].text) && len(words) <= 6 && m.Kind != Human {
-			m.Persons = append(m.Persons, Person{s.from, s.to, plain(s.of(e.cell)), ""})
-			return
-		}
-		m.Capacity = strings.TrimPrefix(clip(m.Capacity+", "+plain(s.of(e.cell))), ", ")
-		return
+	if n.forWhom && n.named {
+		e.last().Capacity = clip(plain(n.part.of(e.cell)))
+	} else {
+		e.crowd(n.span, n.words)
 	}
-	if len(e.persons) > 0 && !isCapital(words[0].text) {
-		e.hold1(s)
-		return
-	}
-	e.unknown = append(e.unknown, s)
+	return true
 }
+
+// newName reads a phrase that names a person or a body.
+func (e *item) newName(n *phrase) {
+	person := e.arePersons(n.span)
+	switch {
+	case e.by && n.named && !looksBody(n.words):
+		e.asPerson(n.span, n.words)
+	case e.personOfBody(n.span, n.words):
+	case titles[n.words[0].low] && !looksBody(n.words):
+		e.asPerson(n.span, n.words)
+	case looksBody(n.words), n.forWhom && len(e.persons) > 0:
+		e.bodies(n.span, n.words)
+	case person && !e.list:
+		e.asPerson(n.span, n.words)
+	case !person && isOffice(n.words[0]) && looksPerson(n.words[1:]):
+		e.office = n.words[0].text
+		e.hold(span{n.words[1].from, n.to})
+	case headOffices.MatchString(n.of(e.cell)) && len(n.inner) > 0 && isCapital(n.inner[0].text):
+		e.holdBefore(n.title)
+		e.newBody(n.held)
+		e.last().doubt("taken for a body for the office in it")
+	case !person && (n.title != "" || looksOffice(n.words)):
+		e.holdOffice(n.span)
+	case n.forWhom && !person:
+		e.bodies(n.span, n.words)
+	case !person && article.MatchString(n.part.of(e.cell)) && isCapital(n.words[len(n.words)-1].text) && len(e.persons) == 0 && !n.named:
+		e.newBody(n.span) // persons have no article
+	default:
+		e.either(n.span, n.words)
+	}
+}
+
+var article = regexp.MustCompile(`(?i)^\W*the `)
+
+// joiners stand before a name of a list.
+var joiners = regexp.MustCompile(`^(?:(?:the|(?i:and|between|entre|et(?: de)?)|y de|&|[lL]['’]|le|la|les|los|las) ?\b)*\s*`)

@@ -2,45 +2,53 @@ package parties
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/accordgraph/accord"
 )
 
 // A part is what stands between commas, colons, dashes, gaps and brackets of an entry.
 type part struct {
 	span
 	words   []word
-	by      bool     // behind "represented by" and the like
-	forWhom bool     // behind "on behalf of" and the like
-	dash    bool     // behind a dash
-	colon   bool     // behind a colon
-	next    bool     // a new entry begins: "and in the presence of"
-	bracket *bracket // it is one
+	by      bool        // behind "represented by" and the like
+	forWhom bool        // behind "on behalf of" and the like
+	dash    bool        // behind a dash
+	signed  bool        // behind "signed by" or "signed on behalf of"
+	colon   bool        // behind a colon
+	role    accord.Role // a new entry begins, in this role: "and in the presence of"
+	bracket *bracket    // it is one
 }
 
 // A cut is where an entry is parted.
 type cut struct {
 	span
-	by, forWhom, next, dash, colon bool
-	bracket                        *bracket
+	by, forWhom, signed, dash, colon bool
+	role                             accord.Role
+	bracket                          *bracket
 }
 
 // partsOf parts an entry.
-func partsOf(raw, cell string, s span) (all []part) {
-	brackets := bracketsOf(cell, s)
-	cuts := append(marks(raw, s, append(quotesOf(cell, s), brackets...)), relations(cell, s, brackets)...)
+func (r *reader) partsOf(s span) (all []part) {
+	cell := r.cell
+	brackets := withMembers(cell, s, bracketsOf(cell, s))
+	cuts := append(marks(r.raw, s, withQuotes(cell, s, brackets)), r.relations(s, brackets)...)
 	for i := range brackets {
 		cuts = append(cuts, cut{span: brackets[i].span, bracket: &brackets[i]})
 	}
 	slices.SortStableFunc(cuts, func(a, b cut) int { return cmp.Or(a.from-b.from, b.to-a.to) })
-	var p part
+	var p, empty part // empty: what stands before a bracket and says how what stands behind it belongs to the rest
 	p.from = s.from
 	end := func(at int) {
 		if p.to = at; p.to > p.from {
-			if p.words = wordsOf(cell, p.span); len(p.words) > 0 || p.next {
-				all = append(all, p)
-			}
+			p.words = wordsOf(cell, p.span)
+		}
+		p.by, p.forWhom, p.signed, p.colon = p.by || empty.by, p.forWhom || empty.forWhom, p.signed || empty.signed, p.colon || empty.colon
+		if len(p.words) > 0 || p.role != "" {
+			all, empty = append(all, p), part{}
+		} else {
+			empty = p
 		}
 	}
 	for _, c := range cuts {
@@ -51,7 +59,7 @@ func partsOf(raw, cell string, s span) (all []part) {
 		if c.bracket != nil {
 			all = append(all, part{span: c.bracket.inner, words: wordsOf(cell, c.bracket.inner), bracket: c.bracket})
 		}
-		p = part{by: c.by, forWhom: c.forWhom, next: c.next, dash: c.dash, colon: c.colon}
+		p = part{by: c.by, forWhom: c.forWhom, role: c.role, signed: c.signed, dash: c.dash, colon: c.colon}
 		p.from = c.to
 	}
 	end(s.to)
@@ -78,7 +86,10 @@ func rejoin(cell string, parts []part) []part {
 	return parts
 }
 
-func isKind(w word) bool { return len(w.fold) == 1 && keyOf(w.fold) == "" }
+func isKind(w word) bool {
+	tokens := foldWord(w.text)
+	return len(tokens) == 1 && keyOf(tokens) == ""
+}
 
 // marks are the punctuation marks and gaps at which an entry is parted.
 func marks(cell string, s span, brackets []bracket) (all []cut) {
@@ -107,41 +118,6 @@ func marks(cell string, s span, brackets []bracket) (all []cut) {
 			}
 		}
 		blanks = 0
-	}
-	return all
-}
-
-var quotation = regexp.MustCompile(`“[^”\n]{3,120}”|(?:^|[\s(])'[^'\n]{3,80}'(?:[\s.,;)]|$)`)
-
-// quotesOf are the quotations of a stretch, as brackets.
-func quotesOf(cell string, s span) (all []bracket) {
-	for _, at := range quotation.FindAllStringIndex(s.of(cell), -1) {
-		all = append(all, bracket{span: span{s.from + at[0], s.from + at[1]}})
-	}
-	return all
-}
-
-// relations are the words at which an entry is parted.
-func relations(cell string, s span, brackets []bracket) (all []cut) {
-	text := s.of(cell)
-	add := func(c cut, at []int) {
-		if c.span = (span{s.from + at[0], s.from + at[1]}); inside(brackets, c.from) == nil {
-			all = append(all, c)
-		}
-	}
-	for _, at := range byWords.FindAllStringIndex(text, -1) {
-		add(cut{by: true}, at)
-	}
-	for _, at := range forWords.FindAllStringIndex(text, -1) {
-		add(cut{forWhom: true}, at)
-	}
-	for _, at := range andLeads.FindAllStringIndex(text, -1) {
-		add(cut{next: true}, at)
-	}
-	for _, at := range forWord.FindAllStringIndex(text, -1) {
-		if before := text[:at[0]]; looksPerson(wordsOf(cell, span{s.from + strings.LastIndexAny(before, ",;:]") + 1, s.from + at[0]})) {
-			add(cut{forWhom: true}, at)
-		}
 	}
 	return all
 }

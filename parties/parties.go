@@ -29,7 +29,7 @@ type Mention struct {
 	Signature accord.Signature
 
 	Persons  []Person // who signed, spoke or attended for it
-	Behalf   string   // what the lexicon knows the state by of which it is an organ
+	Behalf   string   // what the lexicon knows the state or organization by of which it is an organ
 	Capacity string   // office or local branch, as found
 	Alias    []string // other names that stand in brackets behind it
 	Note     string   // what else the cell says of it
@@ -87,8 +87,9 @@ func (m *Mention) doubt(why string) {
 	m.Unsure = append(m.Unsure, why)
 }
 
-// Read finds the mentions of a cell, in the order in which they stand there.
-// The lexicon tells known names; it may be nil.
+// Read finds the mentions of a cell, in the order in which one reads it: column by
+// column where it has columns. The lexicon tells known names; it may be nil. It
+// takes any text, in time linear in its length.
 func Read(cell string, column Column, lexicon *Lexicon) []Mention {
 	if lexicon == nil {
 		lexicon = &Lexicon{}
@@ -96,7 +97,9 @@ func Read(cell string, column Column, lexicon *Lexicon) []Mention {
 	raw := cell
 	cell = blanks.Replace(cell)
 	r := &reader{raw: raw, cell: cell, column: column, lexicon: lexicon, usual: usualRole(column)}
-	for _, b := range blocksOf(cell) {
+	blocks := byColumns(cell, blocksOf(cell))
+	for i, b := range blocks {
+		r.beforePersons = i+1 < len(blocks) && beginsWithPerson(cell, blocks[i+1][0])
 		r.block(b)
 	}
 	return r.finish()

@@ -41,9 +41,8 @@ func unquote(cell string, s span) span {
 // A word is a word of a cell.
 type word struct {
 	span
-	text string   // as found
-	low  string   // in lower case
-	fold []string // as names are matched
+	text string // as found
+	low  string // in lower case
 }
 
 // wordsOf are the words of a stretch, brackets and punctuation left out.
@@ -58,7 +57,7 @@ func wordsOf(cell string, s span) (all []word) {
 		if text != "" {
 			at.from += strings.Index(at.of(cell), text)
 			at.to = at.from + len(text)
-			all = append(all, word{at, text, bare(text), foldWord(text)})
+			all = append(all, word{at, text, bare(text)})
 		}
 		start = -1
 	}
@@ -111,16 +110,22 @@ func isCapital(text string) bool {
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
 }
 
-// isAcronym: such as UN, YPG or FARC-EP.
+// isAcronym: such as UN, YPG, FARC-EP or M23.
 func isAcronym(text string) bool {
-	letters, capitals := 0, 0
+	letters, capitals, digits := 0, 0, 0
 	for _, r := range text {
+		if unicode.IsDigit(r) {
+			digits++
+		}
 		if unicode.IsLetter(r) {
 			letters++
 			if unicode.IsUpper(r) {
 				capitals++
 			}
 		}
+	}
+	if digits > 0 && letters > 0 && letters == capitals && len(text) <= 5 {
+		return true // M23
 	}
 	return letters >= 2 && letters <= 12 && capitals >= letters-1 && capitals >= 2 && !strings.ContainsRune(text, ' ')
 }

@@ -10,8 +10,9 @@ export default defineConfig({
   build: {
     emptyOutDir: false, // pack does it
     modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // the policy lets no font come as data
     rolldownOptions: {
-      input: ["playground.html"],
+      input: ["index.html", "playground.html"],
       checks: { moduleLevelDirective: false }, // "use client" in React's world, harmless
     },
     chunkSizeWarningLimit: 3000, // kB; monaco alone is 2,800

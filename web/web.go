@@ -1,4 +1,4 @@
-// Package web holds the pages: the playground, and later the explorer. They are
+// Package web holds the pages: the explorer and the playground. They are
 // built by Vite (npm run build) into dist and embedded compressed. A binary that
 // was built without Node has a plain page in their place.
 package web

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"net/http/httptest"
+	"path"
 	"regexp"
 	"strings"
 	"testing"
@@ -192,19 +193,48 @@ func TestMethods(t *testing.T) {
 	}
 }
 
-// TestPages looks at what is embedded, built or not: it answers, all that the
-// playground loads is there, and it is small enough to be carried in the binary.
-func TestPages(t *testing.T) {
-	site := Pages()
-	r := ask(site, "GET", "/playground")
+// sizes asks for a page and all that it loads by itself, and returns how many bytes
+// come over the wire, by the ending of the address.
+func sizes(t *testing.T, site http.Handler, page string) map[string]int {
+	t.Helper()
+	r := ask(site, "GET", page)
 	if r.StatusCode != 200 {
-		t.Fatalf("/playground: %s", r.Status)
+		t.Fatalf("%s: %s", page, r.Status)
 	}
+	sizes := map[string]int{}
 	for _, match := range regexp.MustCompile(`(?:src|href)="(/(?:assets/|favicon)[^"]*)"`).FindAllStringSubmatch(text(t, r), -1) {
-		if r := ask(site, "GET", match[1]); r.StatusCode != 200 {
-			t.Errorf("the playground loads %s: %s", match[1], r.Status)
+		r := ask(site, "GET", match[1], "Accept-Encoding", "gzip")
+		if r.StatusCode != 200 {
+			t.Errorf("%s loads %s: %s", page, match[1], r.Status)
+		}
+		sizes[path.Ext(match[1])] += len(text(t, r))
+	}
+	return sizes
+}
+
+// TestExplorerIsSmall holds the first view and the fonts to what they may weigh.
+func TestExplorerIsSmall(t *testing.T) {
+	const kB = 1000
+	size := sizes(t, Pages(), "/")
+	if sum := size[".js"] + size[".css"]; sum > 60*kB {
+		t.Errorf("the first view loads %d bytes of scripts and styles, want at most 60 kB", sum)
+	}
+	fonts := 0
+	for name, served := range Pages().(site) {
+		if path.Ext(name) == ".woff2" {
+			fonts += len(served.(*file).body)
 		}
 	}
+	if fonts > 110*kB {
+		t.Errorf("the fonts are %d bytes, want at most 110 kB", fonts)
+	}
+}
+
+// TestPages looks at what is embedded, built or not: it answers, all that the pages
+// load is there, and it is small enough to be carried in the binary.
+func TestPages(t *testing.T) {
+	site := Pages()
+	sizes(t, site, "/playground")
 	const most = 4 << 20
 	size := int64(0)
 	err := fs.WalkDir(dist, ".", func(_ string, entry fs.DirEntry, err error) error {

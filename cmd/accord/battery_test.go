@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -117,4 +118,26 @@ func (h hostile) send(server string) (status int, answer []byte, err error) {
 	defer response.Body.Close()
 	answer, err = io.ReadAll(response.Body)
 	return response.StatusCode, answer, err
+}
+
+// Documents and answers are kept by their bytes: hundreds of large ones take no more than their share.
+func TestLargeDocumentsAreNotHoarded(t *testing.T) {
+	p := start(t, "--answer-cache", "8")
+	large := func(i int) hostile {
+		return asking("", fmt.Sprintf("{ n%d: actors(first: 100) { nodes { label } } } #%s", i, strings.Repeat("x", 20_000)), nil)
+	}
+	client := from("127.0.0.1")
+	ask := func(from, to int) {
+		for i := from; i < to; i++ {
+			if status, err := large(i).through(client, p.url); status != http.StatusOK {
+				t.Fatalf("%d %v", status, err)
+			}
+		}
+	}
+	ask(0, 100)
+	before := p.peak()
+	ask(100, 1500)
+	if grown := p.peak() - before; grown > refusalMemory {
+		t.Errorf("%d MiB more", grown)
+	}
 }

@@ -89,6 +89,30 @@ func TestSlowSenders(t *testing.T) {
 	}
 }
 
+// Who does not read takes no room from others either: large answers wait in their connections.
+func TestSlowReaders(t *testing.T) {
+	p := start(t, "--concurrency", "1", "--max-aliases", "300", "--max-tokens", "9000")
+	large := asking("", "{ __schema { types { fields { "+counted(300, "a%d: description ")+"} } } }", nil) // more than a connection holds
+	for range 3 {
+		c, err := net.Dial("tcp", strings.TrimPrefix(p.url, "http://"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		_ = c.(*net.TCPConn).SetReadBuffer(4096)
+		fmt.Fprintf(c, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(large.body), large.body)
+		begun := make([]byte, 12)
+		if _, err := io.ReadFull(c, begun); err != nil || string(begun) != "HTTP/1.1 200" {
+			t.Fatalf("%s %v", begun, err)
+		}
+	}
+	for range 5 {
+		if status, answer, err := sending("", `{"query":"{__typename}"}`).send(p.url); status != http.StatusOK || err != nil {
+			t.Errorf("beside slow readers: %d %s %v", status, answer, err)
+		}
+	}
+}
+
 // A client that asks too often is told when to come again, and one that waits in vain as well.
 func TestComeAgain(t *testing.T) {
 	p := start(t, "--rate", "1", "--burst", "3", "--trusted-proxies", "127.0.0.1")

@@ -95,7 +95,7 @@ func assail(ctx context.Context, url string, client *http.Client, seed int, atta
 // At four times of what the server can do it goes on doing three quarters of that, soon, and refuses the rest at once.
 func TestLoadOfFourTimesThePeak(t *testing.T) {
 	p := start(t, "--answer-cache", "0")
-	dear := asking("", "{ "+counted(10, `a%d: subgraph(around: ["actor:iran"], depth: 3, maxNodes: 1500) { nodes { id } ties { id label claims { id } } } `)+"}", nil)
+	dear := asking("", "{ "+counted(3, `a%d: subgraph(around: ["actor:iran"], depth: 3, maxNodes: 1500) { nodes { id } ties { id label claims { id } } } `)+"}", nil)
 	client := from("127.0.0.1")
 	anyOf(t, func() error {
 		peak := float64(closed(t, client, p.url, dear, 8, lasting())) / lasting().Seconds()

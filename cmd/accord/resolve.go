@@ -66,7 +66,7 @@ func (r *resolver) decide(h *host, dir string) error {
 	if d.Actor == "" || d.Who == "" || d.Why == "" {
 		return fail(misused, "resolve: a decision has --actor, --by and --why")
 	}
-	if accord.ID(d.Actor).Kind() != accord.KindActor {
+	if !imports.IsActorID(d.Actor) {
 		return fail(misused, "--actor: %q is no id of an actor, such as actor:ahrar-al-sham", d.Actor)
 	}
 	path := filepath.Join(dir, "resolutions.csv")
@@ -115,13 +115,13 @@ func (r *resolver) list(h *host, dir string) error {
 	return err
 }
 
-func rowList(rows []int) string {
+func rowList(rows []imports.Row) string {
 	var b strings.Builder
 	for i, n := range rows[:min(len(rows), 5)] {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		fmt.Fprint(&b, n)
+		b.WriteString(n.String())
 	}
 	if len(rows) > 5 {
 		b.WriteString(" …")

@@ -1,13 +1,12 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-/** The server to look at, as a running accord says it: http://127.0.0.1:8080 */
-export function address() {
-  const given = process.env["ACCORD_URL"];
-  if (!given) throw new Error("ACCORD_URL has to name a running accord, such as http://127.0.0.1:8080");
-  return new URL(given);
-}
+/** Where screenshots are kept. */
+const artifacts = new URL("../artifacts/", import.meta.url);
 
 export function launch() {
+  mkdirSync(artifacts, { recursive: true });
   return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
@@ -27,9 +26,11 @@ export function launch() {
  * error, break the policy that it was served with.
  * @param {import("playwright-core").Browser} browser
  * @param {URL} home
+ * @param {import("playwright-core").BrowserContextOptions} [options]
  */
-export async function open(browser, home) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+export async function open(browser, home, options) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000);
   /** @type {string[]} */
   const faults = [];
   context.on("request", (request) => {
@@ -52,3 +53,24 @@ export async function open(browser, home) {
   });
   return { page: await context.newPage(), faults };
 }
+
+/** @param {import("playwright-core").Page} page @param {string} name */
+export const picture = (page, name) => page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, artifacts)) });
+
+/**
+ * Opens the explorer and waits until all that it loads by itself is there.
+ * @param {import("playwright-core").Page} page
+ * @param {URL} home
+ * @param {string} [search]
+ */
+export async function explore(page, home, search = "") {
+  await page.goto(new URL(`/${search}`, home).href);
+  await page.getByRole("tab", { name: "Matrix" }).waitFor();
+  await page.locator(".questions button").first().waitFor();
+}
+
+/** @param {import("playwright-core").Page} page */
+export const evidence = (page) => page.getByRole("complementary", { name: "Evidence" });
+
+/** @param {import("playwright-core").Page} page */
+export const said = (page) => decodeURIComponent(new URL(page.url()).search);

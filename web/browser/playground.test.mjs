@@ -1,14 +1,12 @@
 // The playground in a real browser, as a running accord serves it.
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { parse } from "graphql";
-import { address, launch, open } from "./browser.mjs";
+import { launch, open, picture } from "./browser.mjs";
+import { serve } from "./server.mjs";
 
 const questions = new URL("../questions/", import.meta.url);
-const artifacts = new URL("../artifacts/", import.meta.url);
-const home = address();
 
 const names = readdirSync(questions)
   .sort()
@@ -17,11 +15,15 @@ const names = readdirSync(questions)
 
 /** @type {import("playwright-core").Browser} */
 let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {URL} */
+let home;
 before(async () => {
-  mkdirSync(artifacts, { recursive: true });
-  browser = await launch();
+  [browser, server] = await Promise.all([launch(), serve()]);
+  home = server.home;
 });
-after(() => browser?.close());
+after(() => Promise.all([browser?.close(), server?.end()]));
 
 test("one tab per question, and each answers", async () => {
   const { page, faults } = await open(browser, home);
@@ -39,7 +41,7 @@ test("one tab per question, and each answers", async () => {
   }
   await page.getByRole("button", { name: names[0], exact: true }).click();
   await run(page, names[0]);
-  await page.screenshot({ path: fileURLToPath(new URL("playground.png", artifacts)) });
+  await picture(page, "playground");
   assert.deepEqual(faults, []);
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { mayBeBundled } from "./licence.mjs";
 import { folderOf, readPackage, type Package } from "./package.ts";
@@ -28,7 +29,8 @@ export function licences(): { page: Plugin; worker: () => Plugin[] } {
       generateBundle(_, bundle) {
         gather(this.getModuleIds());
         // Only the chunks tell what the bundler added of its own.
-        for (const made of Object.values(bundle)) if (made.type === "chunk") gather(made.moduleIds);
+        // And only the assets tell of fonts that a style names.
+        for (const made of Object.values(bundle)) gather(made.type === "chunk" ? made.moduleIds : made.originalFileNames.map((name) => resolve(name)));
         const packages = inOrder([...folders].map(readPackage));
         const refused = packages.filter((p) => !mayBeBundled(p.licence));
         if (refused.length) this.error(`not to be bundled: ${refused.map(title).join(", ")}`);

@@ -27,6 +27,7 @@ export function Playground() {
       <GraphiQL.Logo>Accord</GraphiQL.Logo>
       <GraphiQL.Footer>
         <footer className="accord-footer">
+          <a href="/">explorer</a>
           <a href="/schema.graphql">schema</a>
           <a href="/licenses.txt">licences</a>
         </footer>

@@ -1,0 +1,29 @@
+import { AboutActorDocument, AboutAgreementDocument, AboutPlaceDocument, AboutSourceDocument, EvidenceOfTiesDocument, TwoComparedDocument, WhereAllStoodDocument } from "../generated/graphql.ts";
+import type { Address } from "../state/address.ts";
+import { columns } from "../state/board.ts";
+import { scene } from "../state/scene.ts";
+
+/** What a selected id is of, by its first word. */
+export const kindOf = (id: string) => id.slice(0, id.indexOf(":"));
+
+/** A question as one may ask it elsewhere. */
+export interface Operation {
+  document: { toString(): string };
+  variables: Record<string, unknown>;
+}
+
+const most = 100;
+
+/** The operation that gives what the address shows. */
+export function operationOf({ select, on, compare, asof }: Address): Operation {
+  const asOf = asof || null;
+  if (compare) return { document: TwoComparedDocument, variables: { a: select, b: compare, asOf } };
+  if (on) return { document: EvidenceOfTiesDocument, variables: { ties: columns.value.find((c) => c.id === on)?.cells.get(select)?.ties.map((t) => t.id) ?? [], actor: select } };
+  switch (kindOf(select)) {
+    case "actor": return { document: AboutActorDocument, variables: { id: select, asOf } };
+    case "agreement": case "process": return { document: AboutAgreementDocument, variables: { id: select } };
+    case "place": return { document: AboutPlaceDocument, variables: { id: select } };
+    case "source": return { document: AboutSourceDocument, variables: { id: select } };
+    default: return { document: WhereAllStoodDocument, variables: { ids: scene.value.columns.slice(0, most).map((c) => c.id) } };
+  }
+}

@@ -1,0 +1,56 @@
+import type { AgreementColumnFragment, ProcessColumnFragment, Standing, StoodFragment } from "../generated/graphql.ts";
+import { dayOf, type When } from "./when.ts";
+
+/** How one actor stands to one agreement or round, and by which ties. */
+export interface Cell {
+  standings: Standing[];
+  ties: StoodFragment["ties"];
+}
+
+/** An agreement or a round of talks, as the matrix has it. */
+export interface Column {
+  id: string;
+  title: string;
+  talks: boolean;
+  deals: readonly string[];
+  when: When | null | undefined;
+  day: string | undefined;
+  /** The talks that it belongs to. */
+  within: string | undefined;
+  contested: boolean;
+  actors: Map<string, StoodFragment["actor"]>;
+  cells: Map<string, Cell>;
+  /** How many actors stand somewhere on it, those that are not loaded among them. */
+  total: number;
+}
+
+export function ofAgreement(a: AgreementColumnFragment): Column {
+  const { signed, announced, entersIntoForce } = a.dates;
+  const when = signed ?? announced ?? entersIntoForce ?? a.milestones.find((m) => m.date)?.date;
+  return filled({ id: a.id, title: a.title, talks: false, deals: a.deals, when, within: a.process?.name, contested: a.contestedAttributes.length > 0 }, a.standings);
+}
+
+export function ofProcess(p: ProcessColumnFragment): Column {
+  return filled({ id: p.id, title: p.name, talks: true, deals: [], when: p.start, within: p.parent?.name, contested: p.contestedAttributes.length > 0 }, p.standings);
+}
+
+type Bare = Omit<Column, "day" | "actors" | "cells" | "total">;
+
+function filled(bare: Bare, standings: { totalCount: number; nodes: StoodFragment[] }): Column {
+  const column: Column = { ...bare, day: dayOf(bare.when), actors: new Map(), cells: new Map(), total: standings.totalCount };
+  seat(column, standings.nodes);
+  return column;
+}
+
+/** Puts further standings into a column. */
+export function seat(column: Column, nodes: StoodFragment[]) {
+  for (const { actor, standings, ties } of nodes) {
+    column.actors.set(actor.id, actor);
+    column.cells.set(actor.id, { standings, ties });
+  }
+}
+
+/** By date, the undated last, then by title. */
+export function inTime(a: Column, b: Column): number {
+  return (a.day ?? "9999").localeCompare(b.day ?? "9999") || (a.when?.latest ?? "").localeCompare(b.when?.latest ?? "") || a.title.localeCompare(b.title) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from "preact";
+import { Matrix } from "./Matrix.tsx";
+import { Table } from "./Table.tsx";
+
+/** A way to look at the scene. A view that is listed here has a tab; nothing else has to know it. */
+export interface View {
+  id: string;
+  title: string;
+  Show: ComponentType;
+}
+
+export const views: readonly View[] = [
+  { id: "matrix", title: "Matrix", Show: Matrix },
+  { id: "table", title: "Table", Show: Table },
+];
+
+export const viewOf = (id: string) => views.find((v) => v.id === id) ?? views[0]!;
