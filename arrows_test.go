@@ -33,7 +33,7 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"imports": {
 		ours:    []string{"", "dataset", "parties"},
 		foreign: []string{"golang.org/x/text", "github.com/xuri/excelize/v2"},
-		tests:   []string{"seeds", "memory"},
+		tests:   []string{"memory", "export"},
 	},
 	"seeds": {tests: []string{"dataset", ""}},
 	"bench": {

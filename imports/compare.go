@@ -1,7 +1,6 @@
 package imports
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -115,7 +114,8 @@ func (w *work) parsed(known map[string]bool) pairs {
 	return all
 }
 
-// among is the one of some actors that another is, by its id, its names or as the same state.
+// among is the one of some actors that another is: by its id, as the same state, by
+// the ids of other catalogues, or by its names.
 func (d *directory) among(id string, some map[string]bool) string {
 	a := d.actors[id]
 	if some[id] || a == nil {
@@ -124,6 +124,13 @@ func (d *directory) among(id string, some map[string]bool) string {
 	if code, is := stateCode(a); is {
 		if other := d.stateAmong(code, some); other != "" {
 			return other
+		}
+	}
+	for _, e := range a.ExternalIDs {
+		for _, other := range d.byID[e.Scheme+" "+e.ID] {
+			if some[other] {
+				return other
+			}
 		}
 	}
 	for _, name := range append([]accord.Name{{Text: a.Name}}, a.Names...) {
@@ -185,28 +192,16 @@ func score(parsed, key pairs, read map[string]bool) *Comparison {
 	}
 	c := &Comparison{Roles: map[string]Score{}}
 	for p := range parsed {
-		if !told[p.Agreement] {
-			continue
+		if told[p.Agreement] {
+			c.count(p, true, key[p])
 		}
-		s := c.Roles[p.Role]
-		if key[p] {
-			s.Both++
-		} else if s.Parsed++; p.Role != anyRole {
-			c.Added = append(c.Added, p)
-		}
-		c.Roles[p.Role] = s
 	}
 	for p := range key {
 		if !parsed[p] && read[p.Agreement] {
-			s := c.Roles[p.Role]
-			s.PAAX++
-			if c.Roles[p.Role] = s; p.Role != anyRole {
-				c.Missed = append(c.Missed, p)
-			}
+			c.count(p, false, true)
 		}
 	}
-	for _, role := range slices.Collect(maps.Keys(c.Roles)) {
-		s := c.Roles[role]
+	for role, s := range c.Roles {
 		s.Precision, s.Recall = ratio(s.Both, s.Both+s.Parsed), ratio(s.Both, s.Both+s.PAAX)
 		c.Roles[role] = s
 	}
@@ -217,6 +212,24 @@ func score(parsed, key pairs, read map[string]bool) *Comparison {
 	}
 	c.Missed, c.Added = firstPairs(c.Missed), firstPairs(c.Added)
 	return c
+}
+
+// count counts a pair that was parsed, that PAA-X has, or both.
+func (c *Comparison) count(p Pair, parsed, paax bool) {
+	s := c.Roles[p.Role]
+	list := &c.Missed
+	switch {
+	case parsed && paax:
+		s.Both, list = s.Both+1, nil
+	case parsed:
+		s.Parsed, list = s.Parsed+1, &c.Added
+	default:
+		s.PAAX++
+	}
+	c.Roles[p.Role] = s
+	if list != nil && p.Role != anyRole {
+		*list = append(*list, p)
+	}
 }
 
 // ratio is rounded to four digits.

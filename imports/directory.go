@@ -18,6 +18,7 @@ type directory struct {
 	byPlace  map[string]country       // by the id of the place
 	named    map[string]country       // by the key of a name
 	index    map[string][]string      // by the key of a name: all who have it
+	byID     map[string][]string      // by scheme and id of another catalogue: all who have it
 	rank     map[string]int           // by the id of an actor: which of the datasets has it
 	decided  map[string]Decision      // by the key of a mention, or that with an agreement before it
 	statesOf map[string][]string      // by the code of a state: all actors that are it; made when needed
@@ -28,7 +29,7 @@ type directory struct {
 func newDirectory(w *work) *directory {
 	d := &directory{
 		w: w, lexicon: &parties.Lexicon{}, actors: map[string]*accord.Actor{}, states: map[string]string{},
-		byPlace: map[string]country{}, named: map[string]country{}, index: map[string][]string{}, rank: map[string]int{}, decided: map[string]Decision{}, isState: map[string]country{}, places: map[accord.ID]string{},
+		byPlace: map[string]country{}, named: map[string]country{}, index: map[string][]string{}, byID: map[string][]string{}, rank: map[string]int{}, decided: map[string]Decision{}, isState: map[string]country{}, places: map[accord.ID]string{},
 	}
 	for i, known := range w.With {
 		for _, a := range known.Actors {
@@ -37,6 +38,9 @@ func newDirectory(w *work) *directory {
 			}
 			d.actors[string(a.ID)], d.rank[string(a.ID)] = a, i
 			d.know(a)
+			for _, e := range a.ExternalIDs {
+				d.byID[e.Scheme+" "+e.ID] = append(d.byID[e.Scheme+" "+e.ID], string(a.ID))
+			}
 		}
 		d.knowPlaces(known)
 	}

@@ -3,6 +3,8 @@ package imports
 import (
 	"slices"
 	"strings"
+
+	"github.com/accordgraph/accord"
 )
 
 // The bounds of the format that files of others may exceed. They are a little
@@ -22,11 +24,15 @@ var said = []struct{ file, about, same string }{
 	{"claims", "about", "about attribute value source locator"},
 }
 
-// tied are the files of which a thing has at most so many rows.
+// tied are the files of which a thing has at most so many rows at either end; of
+// links only those of descent are listed.
 var tied = []struct {
-	file string
-	ends []string
-}{{"lineage", []string{"from", "to"}}, {"links", []string{"from", "to"}}}
+	file   string
+	listed func(cells) bool
+}{
+	{"lineage", func(cells) bool { return true }},
+	{"links", func(row cells) bool { return accord.LinkKind(row["kind"]).Descent() }},
+}
 
 // fit leaves out what the format has no room for or has already, and tells it.
 func (o *output) fit(r *Report) {
@@ -50,7 +56,7 @@ func (o *output) fit(r *Report) {
 	for _, s := range tied {
 		of := map[string]int{}
 		o.table(s.file).keep(func(row cells) bool {
-			return !slices.ContainsFunc(s.ends, func(end string) bool { return !r.room(of, end+" "+row[end], s.file) })
+			return !s.listed(row) || r.room(of, "from "+row["from"], s.file) && r.room(of, "to "+row["to"], s.file)
 		})
 	}
 }

@@ -9,13 +9,13 @@ import (
 func (r *Report) markdown() string {
 	var b strings.Builder
 	p := func(format string, values ...any) { fmt.Fprintf(&b, format+"\n", values...) }
-	p("# Import of %s\n", strings.TrimSpace(r.Format+" "+r.Release))
+	p("# Import of %s\n", clean(r.Format+" "+r.Release))
 	p("## Read\n\n| file | rows |\n|---|--:|")
 	for _, f := range r.Files {
-		p("| %s | %d |", f.Name, f.Rows)
+		p("| %s | %d |", cellText(f.Name), f.Rows)
 	}
 	if len(r.NotRead) > 0 {
-		p("\nSheets of workbooks that have no columns of the format were not read: %s.", strings.Join(r.NotRead, ", "))
+		p("\nSheets of workbooks that have no columns of the format were not read: %s.", clean(strings.Join(r.NotRead, ", ")))
 	}
 	p("\n## Made\n\n| file | rows |\n|---|--:|")
 	for _, name := range sortedKeys(r.Made) {
@@ -32,7 +32,7 @@ func (r *Report) markdown() string {
 	r.tables(p)
 	r.unresolved(p)
 	if len(r.Columns) > 0 {
-		p("\n## Columns that the model has no place for\n\n%s", strings.Join(r.Columns, ", "))
+		p("\n## Columns that the model has no place for\n\n%s", clean(strings.Join(r.Columns, ", ")))
 	}
 	return b.String()
 }
@@ -70,7 +70,7 @@ func (r *Report) tables(p func(string, ...any)) {
 	}
 	p("\n## Left out\n\n| what | times | rows |\n|---|--:|---|")
 	for _, l := range r.LeftOut {
-		p("| %s | %d | %s |", l.What, l.Count, numbers(l.Rows))
+		p("| %s | %d | %s |", cellText(l.What), l.Count, numbers(l.Rows))
 	}
 	p("\n## Duplicates\n\n| row | first in row | what |\n|--:|--:|---|")
 	for _, d := range r.Doubles {

@@ -78,7 +78,7 @@ func (f *paaxFile) describeActor(a *paaxActor, number string) {
 		f.out.add("actors", f.grounded(row, f.at("actor_name"), clip(f.typeWords(), 200)))
 	} else { // decided to be another
 		d.bring(a.id, f.at("actor_name"))
-		f.alias(a, paaxName{a.name, "ALIAS", f.at("actor_name"), d.decided[decisionKey("", a.name)].says()})
+		f.alias(a, paaxName{a.name, "ALIAS", f.at("actor_name"), d.decided[decisionKey("", a.name)].says(), "actor_name"})
 	}
 	f.out.add("external-ids", f.grounded(cells{"of": a.id, "scheme": schemePAAX, "id": number}, f.at("actor_id")))
 	if code := f.get("id_paax"); code != "" && !strings.Contains(code, " ") {

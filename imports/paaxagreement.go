@@ -34,7 +34,7 @@ func (f *paaxFile) agreement(number string) *paaxAgreement {
 	}
 	g := &paaxAgreement{row: f.here(), title: f.get("agt_name"), part: f.raw("Part"), thirdPart: f.raw("ThrdPart")}
 	for _, column := range ofAgreement {
-		g.first = append(g.first, f.get(column))
+		g.first = append(g.first, f.raw(column))
 	}
 	f.agreed[number] = g
 	if m := dayBehind.FindStringSubmatch(g.title); m != nil {
@@ -58,8 +58,11 @@ func (f *paaxFile) agreement(number string) *paaxAgreement {
 // differs notes where a later row tells otherwise of an agreement than its first.
 func (f *paaxFile) differs(g *paaxAgreement, number string) {
 	for i, column := range ofAgreement {
-		if now := f.get(column); now != g.first[i] {
-			f.report.conflict(f.here(), "AgtId "+number, column, fmt.Sprintf("row %s: %s; here: %s", g.row, clip(g.first[i], 80), clip(now, 80)), clip(g.first[i], 80))
+		if f.raw(column) == g.first[i] {
+			continue
+		}
+		if before, now := clean(g.first[i]), clean(f.raw(column)); now != before {
+			f.report.conflict(f.here(), "AgtId "+number, column, fmt.Sprintf("row %s: %s; here: %s", g.row, clip(before, 80), clip(now, 80)), clip(before, 80))
 		}
 	}
 }

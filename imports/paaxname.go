@@ -11,6 +11,7 @@ import (
 // A paaxName is a name of an actor beside that of its row.
 type paaxName struct {
 	text, kind, locator, says string
+	column                    string
 }
 
 // mended is a name whose encoding is mended, empty if it cannot be.
@@ -51,12 +52,7 @@ func (f *paaxFile) names(a *paaxActor) {
 	}
 	each("abbreviation", "|;", func(text string) { f.name(a, "abbreviation", text, "ACRONYM") })
 	each("ucdp_name", "|", func(text string) { f.name(a, "ucdp_name", text, "ALIAS") })
-	kind := "ALIAS"
-	if acled := f.get("acled_name"); acled != "" && a.kind == accord.TypeFaction && !share(a.name, acled) && !share(first(f.get("ucdp_name"), acled), acled) {
-		f.report.trap(t5Name, f.here())
-		kind = "WEAK"
-	}
-	each("acled_name", "|", func(text string) { f.name(a, "acled_name", inOffice.ReplaceAllString(text, ""), kind) })
+	each("acled_name", "|", func(text string) { f.name(a, "acled_name", inOffice.ReplaceAllString(text, ""), "ALIAS") })
 	each("acled_other", "|", func(text string) { f.name(a, "acled_other", inOffice.ReplaceAllString(text, ""), "ALIAS") })
 }
 
@@ -74,7 +70,7 @@ func (f *paaxFile) name(a *paaxActor, column, text, kind string) {
 		f.report.trap(t7Arabic, f.here())
 		kind = "ENDONYM"
 	}
-	f.alias(a, paaxName{text, kind, f.at(column), ""})
+	f.alias(a, paaxName{text, kind, f.at(column), "", column})
 }
 
 // alias keeps a name, once.
@@ -88,16 +84,6 @@ func (f *paaxFile) alias(a *paaxActor, n paaxName) {
 	}
 }
 
-// share tells whether two names have a word in common that is no word for a kind of group.
-func share(a, b string) bool {
-	for _, t := range accord.Fold(a).Tokens {
-		if !accord.KindWord(t) && slices.Contains(accord.Fold(b).Tokens, t) {
-			return true
-		}
-	}
-	return false
-}
-
 func hasArabic(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return r >= 0x600 && r <= 0x6FF })
 }
@@ -105,8 +91,10 @@ func hasArabic(text string) bool {
 // addNames makes the rows of all names. An alias of several actors is a weak name
 // of each (T7). What is not weak is learnt for the reading of cells.
 func (f *paaxFile) addNames() {
+	words := newNameWords(f.order)
 	for _, a := range f.order {
 		f.learn(a, a.name)
+		words.mark(f.report, a)
 		for _, n := range a.aliases {
 			row := cells{"of": a.id, "text": n.text, "kind": n.kind}
 			if owners := f.aliasOf[accord.Fold(n.text).Plain]; len(owners) > 1 {

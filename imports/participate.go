@@ -59,7 +59,7 @@ func (w *work) seat(all *seats, c *cell, found []who, i int) {
 	w.actors.bring(id, locator)
 	behalf := w.behalf(m, id, locator)
 	w.mentions.rows = append(w.mentions.rows, c.line(m, found[i], behalf))
-	if m.Via == parties.Member && m.Of >= 0 {
+	if m.Via == parties.Member && m.Of >= 0 && m.Of < len(found) {
 		w.member(id, found[m.Of].id, locator)
 		return
 	}
@@ -67,7 +67,7 @@ func (w *work) seat(all *seats, c *cell, found []who, i int) {
 	s.row = c.row
 	s.merge(m, locator)
 	s.behalf = first(s.behalf, behalf)
-	if m.Via == parties.PartOf && m.Of >= 0 && found[m.Of].id != id {
+	if m.Via == parties.PartOf && m.Of >= 0 && m.Of < len(found) && found[m.Of].id != id {
 		s.partOf = first(s.partOf, found[m.Of].id)
 	}
 	s.rule = first(s.rule, found[i].rule)
@@ -226,60 +226,4 @@ func (w *work) link(from, kind, to, locator, says string) {
 		return
 	}
 	w.out.add("links", w.grounded(cells{"id": id, "from": from, "kind": kind, "to": to}, locator, says))
-}
-
-// person makes an actor of a person who stands beside a body.
-func (w *work) person(c *cell, p parties.Person) string {
-	m := parties.Mention{From: p.From, To: p.To, Text: p.Name, Kind: parties.Human}
-	if title(p.Name) == "" {
-		return ""
-	}
-	if found := w.decision(c, p.Name); found.id != "" {
-		w.decisive(found)
-		w.actors.bring(found.id, c.locate(p.From, p.To))
-		return found.id
-	}
-	return w.newActor(c, &m)
-}
-
-// addNewActors makes the rows of the actors that mentions have made, and lists those that are unsure.
-func (w *work) addNewActors() {
-	for _, key := range sortedKeys(w.mentions.made) {
-		a := w.mentions.made[key]
-		id := a.id
-		row := cells{"id": id, "name": a.name, "type": string(a.kind), "generic": yes(a.generic), "collective": yes(a.generic)}
-		if a.kind != accord.TypePerson && !a.generic {
-			row["countries"] = strings.Join(a.where, "|")
-		}
-		w.out.add("actors", w.grounded(row, a.locator, a.says))
-		for _, text := range sortedKeys(a.spelled) {
-			w.out.add("names", w.grounded(cells{"of": id, "text": text, "kind": "ALIAS"}, a.spelled[text], "another spelling of the same name"))
-		}
-		for _, text := range sortedKeys(a.aliases) {
-			if a.spelled[text] == "" {
-				w.out.add("names", w.grounded(cells{"of": id, "text": text, "kind": aliasKind(text)}, a.aliases[text], "in brackets behind the name"))
-			}
-		}
-		if a.kind == accord.TypePerson || a.generic {
-			continue
-		}
-		w.out.add("external-ids", w.inferred(cells{"of": id, "scheme": schemeName, "id": telling(key)}, a.locator, "Rule: names of one key in one country are spellings of one name"))
-		w.list(a)
-	}
-}
-
-// list notes a new actor as unresolved, with those it may be.
-func (w *work) list(a *newActor) {
-	u := Unresolved{Mention: a.name, Actor: a.id, Count: a.count, Rows: a.rows, Why: a.unsure}
-	if len(u.Why) == 0 {
-		u.Why = []string{"no known actor has this name"}
-	}
-	w.report.Unsure = append(w.report.Unsure, u)
-}
-
-func aliasKind(text string) string {
-	if !strings.Contains(text, " ") && strings.ToUpper(text) == text {
-		return "ACRONYM"
-	}
-	return "TRANSLATION"
 }

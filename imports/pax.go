@@ -2,7 +2,6 @@ package imports
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -16,18 +15,6 @@ var paxNeeds = []string{"AgtId", "Agt", "Dat", "Part", "ThrdPart"}
 var paxCarried = strings.Fields(`Con Contp PP PPName Reg AgtId Ver Agt Dat Status Agtp Stage StageSub Part ThrdPart OthAgr Loc1ISO Loc2ISO UcdpCon UcdpAgr PamAgr CowWar
 Interim PT_FSP PT_ISP PT_IPP PT_UTE LinkNatProcess LocaleName LocaleNat LatDec LongDec Mediator MedCentState MedRegState MedLocState MedLocArmed MedReDomEld
 MedLocCivSoc MedIntActor MedOtherUnclear CentState RegState LocState LocArmedGr ReDomEld LocComSoc IntActor OthActor RitPray Grieve Cattle Cover description PAX_Hyperlink PDF_Hyperlink`)
-
-// The codes of PA-X and our words for them (codebook of PA-X).
-var (
-	paxStage = map[string]accord.Stage{"Pre": accord.StagePreNegotiation, "Cea": accord.StageCeasefire, "SubPar": accord.StageFrameworkPartial,
-		"SubComp": accord.StageFrameworkComprehensive, "Imp": accord.StageImplementation, "Ren": accord.StageRenewal, "Oth": accord.StageOther}
-	paxStatus = map[string]accord.Status{"multiparty signed/agreed": accord.StatusMultipartySigned, "unilateral document": accord.StatusUnilateral,
-		"status unclear": accord.StatusUnclear, "agreement with subsequent status": accord.StatusSubsequentStatus}
-	paxLevel = map[string]accord.Level{"Inter": accord.LevelInterstate, "InterIntra": accord.LevelInterstateOnIntrastate,
-		"Intra": accord.LevelIntrastate, "IntraLocal": accord.LevelLocal}
-	paxNature = map[string]accord.Nature{"government": accord.NatureGovernment, "territory": accord.NatureTerritory,
-		"government/territory": accord.NatureGovernmentTerritory, "inter-group": accord.NatureInterGroup, "other": accord.NatureOther}
-)
 
 // A paxFile is a file of PA-X that is being read.
 type paxFile struct {
@@ -80,30 +67,6 @@ func readPax(w *work, sheets []*sheet) error {
 func (f *paxFile) oneOrder() {
 	if a, b := f.orders[iso], f.orders[dayFirst]; a.N > 0 && b.N > 0 {
 		f.problems.add(f.sheet, b.N, "Dat", "days are written in two ways: %s here and %s in row %d; one release uses one", dayFirst, iso, a.N)
-	}
-}
-
-// describe makes the rows that tell what the dataset and its source are.
-func (w *work) describe(title, publisher, page, licence string) {
-	if w.Format.Name == "pax-local" {
-		title = "PA-X Local Peace Agreements Database"
-	}
-	named := strings.TrimSpace(title + " " + clean(w.Release))
-	w.out.add("dataset", cells{"key": "title", "value": named + ", imported"})
-	w.out.add("dataset", cells{"key": "licence", "value": licence})
-	w.out.add("sources", cells{"id": w.source(), "title": named, "publisher": publisher, "url": page, "licence": licence, "kind": "DATABASE", "reliability": "B"})
-}
-
-// notCarried lists the columns that have no place in the model.
-func (w *work) notCarried(s *sheet, carried []string) {
-	have := map[string]bool{"": true}
-	for _, c := range append(carried, w.report.Columns...) {
-		have[c] = true
-	}
-	for _, c := range s.header {
-		if !have[c] {
-			w.report.Columns = append(w.report.Columns, c)
-		}
 	}
 }
 
@@ -166,36 +129,6 @@ func (f *paxFile) agreement(number string) {
 	}
 }
 
-func plainCode(text string) string { return text }
-
-// code reads a cell with a code; one that is unknown is left out, and told.
-func code[T ~string](f *paxFile, column string, words map[string]T, fold func(string) string) T {
-	text := f.get(column)
-	if text == "" {
-		return ""
-	}
-	word, known := words[fold(text)]
-	if !known {
-		f.report.leave(fmt.Sprintf("%s: %.60q is no code that is known", column, text), f.here())
-	}
-	return word
-}
-
-// yesNo reads Yes and No, and the codes 0 to 3 of issues; anything else is left out, and told.
-func (f *paxFile) yesNo(column string) string {
-	switch text := decimal.ReplaceAllString(strings.ToLower(f.get(column)), "$1"); text {
-	case "", "yes", "no":
-		return text
-	case "1", "2", "3", "y":
-		return "yes"
-	case "0", "n":
-		return "no"
-	default:
-		f.report.leave(fmt.Sprintf("%s: %.40q is neither yes nor no", column, text), f.here())
-		return ""
-	}
-}
-
 func (f *paxFile) title(number string) string {
 	title := clip(strings.Trim(f.get("Agt"), " "), 600)
 	if title == "" {
@@ -231,62 +164,6 @@ func (f *paxFile) countries() (ids, asides []string) {
 		asides = append(asides, "Con: "+con)
 	}
 	return ids, asides
-}
-
-// conflict names the conflict by the catalogues that PA-X refers to.
-func (f *paxFile) conflict() string {
-	var all []string
-	for _, ref := range [][2]string{{"UcdpCon", "UCDP conflict"}, {"CowWar", "Correlates of War"}} {
-		if text := decimal.ReplaceAllString(f.get(ref[0]), "$1"); text != "" {
-			all = append(all, ref[1]+" "+text)
-		}
-	}
-	return strings.Join(all, "; ")
-}
-
-// ofProcess makes the row of the process, once.
-func (f *paxFile) ofProcess() string {
-	number, is := whole(f.raw("PP"))
-	name := f.get("PPName")
-	if !is || name == "" {
-		if f.get("PP") != "" || name != "" {
-			f.report.leave("a process without number or name", f.here())
-		}
-		return ""
-	}
-	id := "process:pax-" + number
-	switch before, there := f.process[id]; {
-	case !there:
-		f.process[id] = name
-		f.out.add("processes", f.grounded(cells{"id": id, "name": name}, f.at("PPName")))
-		f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeProcess, "id": number}, f.at("PP")))
-	case before != name:
-		f.report.conflict(f.here(), "PP "+number, "PPName", before+"; here: "+name, before)
-	}
-	return id
-}
-
-func (f *paxFile) externalIDs(id, number string) {
-	f.out.add("external-ids", f.grounded(cells{"of": id, "scheme": schemeAgreement, "id": number, "url": f.page(f.sheet, "PAX_Hyperlink")}, f.at("AgtId")))
-	for _, ref := range [][2]string{{"UcdpAgr", "ucdp-agreement"}, {"PamAgr", "pam-agreement"}} {
-		if other := decimal.ReplaceAllString(f.get(ref[0]), "$1"); other != "" {
-			f.remark(id, ref[0], ref[1]+" "+other)
-		}
-	}
-}
-
-// page is a web address, empty if the cell holds none that is safe to show.
-func (w *work) page(s *sheet, column string) string {
-	text := strings.ReplaceAll(s.get(column), " ", "%20")
-	if text == "" {
-		return ""
-	}
-	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil || strings.ContainsAny(text, "\"<>\\^`{}") || len(text) > 2000 {
-		w.report.leave(column+": no web address", s.here())
-		return ""
-	}
-	return text
 }
 
 // signed makes the milestone of the signing. PA-X always gives a full day; of a range, the last.

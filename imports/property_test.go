@@ -3,13 +3,11 @@ package imports
 import (
 	"encoding/csv"
 	"errors"
-	"os"
-	"path/filepath"
+	"flag"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"testing/fstest"
-
-	"pgregory.net/rapid"
 
 	"github.com/accordgraph/accord"
 	"github.com/accordgraph/accord/dataset"
@@ -27,98 +25,109 @@ var nasty = []string{
 	"جبهة", "جبهة الشام", "Αlpha", "Alphа", "中文", "Ⅻ", "ẞ", "İ", "a\u0300\u0301\u0302",
 	"http://", "https://example.org/a b", "https://u:p@example.org/", "javascript:alert(1)", "https://example.org/<x>", "http://[::1", "https://example.org/1",
 	"actor:alpha", "agreement:pax-1", "L24", "L9-L2", "lines 3", "2014: New Alpha", "New Alpha (2014)", "Government of Syria", "Government of Atlantis", "1: x, 2: y", "City", "Region",
-	strings.Repeat("x", 301), strings.Repeat("ه", 200), strings.Repeat("long ", 13_500), strings.Repeat("Alpha Front; ", 12), strings.Repeat("a", 61),
+	strings.Repeat("x", 301), strings.Repeat("ه", 200), strings.Repeat("Alpha Front; ", 12), strings.Repeat("a", 61),
 }
 
-func cellOf(t *rapid.T, column string) string {
+func pick(r *rand.Rand, all []string) string { return all[r.IntN(len(all))] }
+
+// nastyCell is a cell that is seldom what the column wants, but where nothing would be read otherwise.
+func nastyCell(r *rand.Rand, column string) string {
+	usual := r.IntN(60) > 0
 	switch column {
 	case "AgtId", "actor_id", "ActorId", "PP", "ActorIdPrev", "ActorIdGroup", "ActorIdAlliance", "ActorIdSplitTemp", "OSCoalitionID", "ucdp_id":
-		if rapid.IntRange(0, 60).Draw(t, "usual") > 0 {
-			return rapid.SampledFrom([]string{"1", "2", "3", "4.0", "5", "57"}).Draw(t, column)
+		if usual {
+			return pick(r, []string{"1", "2", "3", "4.0", "5", "57"})
 		}
 	case "Dat":
-		if rapid.IntRange(0, 60).Draw(t, "usual") > 0 {
-			return rapid.SampledFrom([]string{"2016-10-08", "2016-10-08", "", "2017-02-03"}).Draw(t, column)
+		if usual {
+			return pick(r, []string{"2016-10-08", "2016-10-08", "", "2017-02-03"})
 		}
 	case "signatory_type":
-		if rapid.IntRange(0, 60).Draw(t, "usual") > 0 {
-			return rapid.SampledFrom([]string{"party", "third party"}).Draw(t, column)
+		if usual {
+			return pick(r, []string{"party", "third party"})
 		}
 	case "actor_name", "NameData":
-		if rapid.IntRange(0, 3).Draw(t, "usual") > 0 {
-			return "Alpha Front" + rapid.SampledFrom(nasty).Draw(t, column)
+		if r.IntN(4) > 0 {
+			return "Alpha Front" + pick(r, nasty)
 		}
 	}
-	return strings.Join(rapid.SliceOfN(rapid.SampledFrom(nasty), 0, 3).Draw(t, column), rapid.SampledFrom([]string{"", " ", "\n", "; "}).Draw(t, "join"))
+	if r.IntN(500) == 0 {
+		return strings.Repeat("long ", 13_500)
+	}
+	var pieces []string
+	for range r.IntN(4) {
+		pieces = append(pieces, pick(r, nasty))
+	}
+	return strings.Join(pieces, pick(r, []string{"", " ", "\n", "; "}))
 }
 
-func nastyFile(t *rapid.T, path string, columns []string) {
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	out := csv.NewWriter(f)
+func nastyFile(t *testing.T, r *rand.Rand, columns []string) string {
+	var b strings.Builder
+	out := csv.NewWriter(&b)
 	_ = out.Write(columns)
-	for range rapid.IntRange(1, 6).Draw(t, "rows") {
+	for range 1 + r.IntN(6) {
 		row := make([]string, len(columns))
 		for i, c := range columns {
-			row[i] = cellOf(t, c)
+			row[i] = nastyCell(r, c)
 		}
 		_ = out.Write(row)
 	}
 	out.Flush()
+	return written(t, "file.csv", b.String())
+}
+
+// nastyOrder is an import of nasty files.
+func nastyOrder(t *testing.T, r *rand.Rand, format *Format) Order {
+	o := Order{Format: format, Release: pick(r, []string{"", "v1", "|\u202e"})}
+	for _, columns := range map[string][][]string{"pax": {paxCarried[:30]}, "pax-local": {paxCarried}, "paax": {paaxCarried, actorColumns}, "ucdp-actor": {ucdpCarried}}[format.Name] {
+		o.Files = append(o.Files, nastyFile(t, r, columns))
+	}
+	if r.IntN(2) > 0 {
+		o.With = []*accord.Dataset{{Title: "Known", Actors: []*accord.Actor{
+			{ID: "actor:alpha", Name: "Alpha Front", Type: accord.TypeFaction}, {ID: "actor:syria", Name: "Syria", Type: accord.TypeState}}}}
+	}
+	if r.IntN(2) > 0 {
+		o.Decisions = []Decision{{Mention: "Beta Brigade", Actor: "actor:alpha", Who: "\u202e", Why: strings.Repeat("y", 600)},
+			{Mention: "Alpha Front", Agreement: "1", Actor: "actor:alpha", Who: "x", Why: "y"}}
+	}
+	return o
 }
 
 // TestWhateverTheRows: whatever stands in the cells, an import says what is wrong
 // or makes a dataset that keeps all rules, and the same one again.
 func TestWhateverTheRows(t *testing.T) {
-	dir := t.TempDir()
-	known := &accord.Dataset{Title: "Known", Actors: []*accord.Actor{
-		{ID: "actor:alpha", Name: "Alpha Front", Type: accord.TypeFaction}, {ID: "actor:syria", Name: "Syria", Type: accord.TypeState},
-	}}
 	for _, format := range Formats {
 		t.Run(format.Name, func(t *testing.T) {
 			fine, why := 0, map[string]int{}
-			rapid.Check(t, func(t *rapid.T) {
-				o := Order{Format: format, Release: rapid.SampledFrom([]string{"", "v1", "|\u202e"}).Draw(t, "release")}
-				for _, columns := range map[string][][]string{"pax": {paxCarried[:30]}, "pax-local": {paxCarried}, "paax": {paaxCarried, actorColumns}, "ucdp-actor": {ucdpCarried}}[format.Name] {
-					path := filepath.Join(dir, "file"+string(rune('0'+len(o.Files)))+".csv")
-					nastyFile(t, path, columns)
-					o.Files = append(o.Files, path)
-				}
-				if rapid.Bool().Draw(t, "with") {
-					o.With = []*accord.Dataset{known}
-				}
-				if rapid.Bool().Draw(t, "decisions") {
-					o.Decisions = []Decision{{Mention: "Beta Brigade", Actor: "actor:alpha", Who: "\u202e", Why: strings.Repeat("y", 600)},
-						{Mention: "Alpha Front", Agreement: "1", Actor: "actor:alpha", Who: "x", Why: "y"}}
-				}
+			for seed := range uint64(*nastyFiles) {
+				o := nastyOrder(t, rand.New(rand.NewPCG(seed, 0)), format)
 				made, err := Run(t.Context(), o)
-				if again, errAgain := Run(t.Context(), o); (err == nil) != (errAgain == nil) || err == nil && !sameFiles(made.Files, again.Files) {
-					t.Fatal("a second time it is another")
-				}
+				again, errAgain := Run(t.Context(), o)
 				var problems Problems
-				if errors.As(err, &problems) {
+				switch {
+				case (err == nil) != (errAgain == nil) || err == nil && !sameFiles(made.Files, again.Files):
+					t.Fatalf("seed %d: a second time it is another", seed)
+				case errors.As(err, &problems):
 					for _, p := range problems {
-						why[p.Column+": "+strings.TrimLeft(p.Text, "0123456789x\"")]++
+						why[p.Column]++
 					}
-					return
-				}
-				if err != nil {
-					t.Fatal(err)
+					continue
+				case err != nil:
+					t.Fatalf("seed %d: %v", seed, err)
 				}
 				if d, report := dataset.Read(filesOf(made)); d == nil {
-					t.Fatal(report.Problems)
+					t.Fatalf("seed %d: %v", seed, report.Problems)
 				}
 				fine++
-			})
-			if fine < 10 {
-				t.Errorf("only %d imports went well: the cells are too nasty to tell anything: %v", fine, why)
+			}
+			if 4*fine < *nastyFiles {
+				t.Errorf("only %d of %d imports went well: the cells are too nasty to tell anything: %v", fine, *nastyFiles, why)
 			}
 		})
 	}
 }
+
+var nastyFiles = flag.Int("nasty", 40, "how many files of random cells are imported in each format")
 
 var actorColumns = strings.Fields("actor_id id_paax actor_name actor_type actor_iso3c sub_type cs_type abbreviation actor_country ucdp_id ucdp_name acled_name acled_other")
 

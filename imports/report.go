@@ -81,8 +81,9 @@ const listed = 200
 
 func newReport(o Order) *Report {
 	return &Report{
-		Format: o.Format.Name, Release: o.Release, Made: map[string]int{},
-		Mentions: MentionCount{ByRole: map[string]int{}, BySure: map[string]int{}},
+		Format: o.Format.Name, Release: o.Release, Made: map[string]int{}, // lists that are empty are written as such
+		NotRead: []string{}, LeftOut: []Reason{}, Traps: []Trap{}, Doubles: []Double{}, Conflicts: []Conflict{}, Unsure: []Unresolved{}, Columns: []string{},
+		Mentions: MentionCount{ByRole: map[string]int{}, BySure: map[string]int{}, Silent: []Row{}},
 		rows:     map[string]*int{}, traps: map[string]*Trap{}, leftOut: map[string]*Reason{},
 	}
 }
@@ -103,9 +104,7 @@ func (r *Report) trap(id string, row Row) {
 		r.traps[id] = t
 	}
 	t.Count++
-	if len(t.Rows) < listed {
-		t.Rows = append(t.Rows, row)
-	}
+	t.Rows = withRow(t.Rows, row)
 }
 
 // leave counts what was left out.
@@ -116,9 +115,15 @@ func (r *Report) leave(what string, row Row) {
 		r.leftOut[what] = l
 	}
 	l.Count++
-	if len(l.Rows) < listed {
-		l.Rows = append(l.Rows, row)
+	l.Rows = withRow(l.Rows, row)
+}
+
+// withRow adds a row to a list, once and while there is room.
+func withRow(all []Row, row Row) []Row {
+	if row.N == 0 || len(all) == listed || len(all) > 0 && all[len(all)-1] == row {
+		return all
 	}
+	return append(all, row)
 }
 
 // conflict notes that two statements differ.

@@ -64,7 +64,7 @@ var traps = []struct{ id, what, done string }{
 	{t4Other, "an agreement that is not local is not in PAA-X", "kept from PA-X alone"},
 	{t5Unreal, "PAA-X: ucdp_id is no UCDP actor", "not used to join"},
 	{t5Group, "PAA-X: ucdp_id is the id of a UCDP coalition", "not used to join"},
-	{t5Name, "PAA-X: no word of the actor's name is in the ACLED name that it is mapped to", "the ACLED name is kept as a weak name"},
+	{t5Name, "PAA-X: the ACLED name that an armed group is mapped to shares with its own no word that tells", "the ACLED name is kept as a weak name"},
 	{t6Float, "an id is written as a decimal, 5554.0", "read as a whole number"},
 	{t6Shared, "PAA-X: a UCDP id is given to several actors", "they stay apart, tied by POSSIBLY_SAME_AS"},
 	{t6Pair, "PAA-X: two names of one agreement are alike", "two actors, tied by POSSIBLY_SAME_AS for review"},

@@ -112,19 +112,22 @@ func (f *ucdpFile) there(refs []ref) (all []ref) {
 // joined reads JoinGroup: from the one that joins to the group. Where the cell lists
 // several, or they name this one in turn, it lists members instead (T12).
 func (f *ucdpFile) joined(number string, groups []ref) {
-	id := ucdpID(number)
+	id, lists := ucdpID(number), false
 	for _, r := range groups {
 		switch turned := f.joins[r.id][number]; {
 		case turned && !(len(groups) == 1 && len(f.group[r.id]) > 1):
-			f.report.trap(t12, f.met[number])
+			lists = true
 			f.link(ucdpID(r.id), "JOINED", id, r.locator(), "UCDP lists it under JoinGroup of the group; its own row names the group")
 		case turned:
 			f.link(id, "JOINED", ucdpID(r.id), r.locator(), "UCDP codes a joining; the row of the group lists its members")
 		case len(groups) > 2:
-			f.report.trap(t12, f.met[number])
+			lists = true
 			f.link(id, "AFFILIATED_WITH", ucdpID(r.id), r.locator(), "UCDP lists several under JoinGroup; who joined whom is not told")
 		default:
 			f.link(id, "JOINED", ucdpID(r.id), r.locator(), "UCDP codes a joining")
 		}
+	}
+	if lists {
+		f.report.trap(t12, f.met[number])
 	}
 }

@@ -16,6 +16,10 @@ func openWorkbook(w *work, path string) ([]*sheet, error) {
 	if err != nil {
 		return nil, Problems{{name, 0, "", "not a workbook that can be read: " + plainError(err)}}
 	}
+	if props, err := f.GetWorkbookProps(); err == nil && props.Date1904 != nil && *props.Date1904 {
+		f.Close()
+		return nil, Problems{{name, 0, "", "the workbook counts days from 1904; save its sheets as CSV"}}
+	}
 	all, err := w.sheetsOf(f, name)
 	if err == nil && len(all) == 0 {
 		err = Problems{{name, 0, "", "no sheet of the workbook has columns that are known"}}

@@ -53,7 +53,7 @@ func resolveFlags(flags *flag.FlagSet) action {
 		if len(args) != 1 {
 			return fail(misused, "resolve: names one directory of an import; see `accord help resolve`")
 		}
-		if r.decision.Mention != "" {
+		if r.decision != (imports.Decision{}) {
 			return r.decide(h, args[0])
 		}
 		return r.list(h, args[0])
@@ -63,11 +63,16 @@ func resolveFlags(flags *flag.FlagSet) action {
 // decide adds a decision to the file of an import.
 func (r *resolver) decide(h *host, dir string) error {
 	d := r.decision
-	if d.Actor == "" || d.Who == "" || d.Why == "" {
-		return fail(misused, "resolve: a decision has --actor, --by and --why")
+	for _, given := range []string{d.Mention, d.Actor, d.Who, d.Why} {
+		if strings.TrimSpace(given) == "" {
+			return fail(misused, "resolve: a decision has --mention, --actor, --by and --why")
+		}
 	}
 	if !imports.IsActorID(d.Actor) {
 		return fail(misused, "--actor: %q is no id of an actor, such as actor:ahrar-al-sham", d.Actor)
+	}
+	if _, err := imports.ReadReport(filepath.Join(dir, "report.json")); err != nil {
+		return fail(badData, "resolve: %v", err)
 	}
 	path := filepath.Join(dir, "resolutions.csv")
 	var all []imports.Decision

@@ -1,0 +1,90 @@
+package imports
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/accordgraph/accord"
+)
+
+// pact imports one agreement of PA-X with such parties.
+func pact(t *testing.T, part string, with ...*accord.Dataset) *Outcome {
+	t.Helper()
+	text := "AgtId,Agt,Dat,Part,ThrdPart,Loc1ISO\n1,Pact,2031-05-03,\"" + strings.ReplaceAll(part, `"`, `""`) + "\",,ISL\n"
+	return run(t, Order{Format: Find("pax"), Files: []string{written(t, "pax.csv", text)}, With: with})
+}
+
+// A name that several actors have resolves to none of them.
+func TestWeakNamesResolveNothing(t *testing.T) {
+	paax := readBack(t, imported(t, "paax"))
+	for name, want := range map[string]string{"Shared Alias": "actor:pax-1-shared-alias", "Militia of Somewhere": "actor:pax-is-militia-of-somewhere", "Skarn": "actor:paax-4", "EF": "actor:paax-2", "ember front": "actor:paax-2"} {
+		if m := one(t, pact(t, name, paax), "mentions.csv", "row", "2"); m["actor"] != want {
+			t.Errorf("%s is %s, want %s", name, m["actor"], want)
+		}
+	}
+}
+
+// Ids of new actors are made of the name alone: two imports never give one id to two names.
+func TestIDsOfNewActors(t *testing.T) {
+	long := "Council of the Ember Front for the Liberation and Reconstruction of the Northern Lava Fields "
+	ids, numbers := map[string]string{}, map[string]string{}
+	for _, name := range []string{"جبهة الحمم", "جبهة الرماد", long + "East", long + "West", "Moss Council"} {
+		o := pact(t, name)
+		for _, a := range table(t, o, "actors.csv") {
+			if other := ids[a["id"]]; other != "" {
+				t.Errorf("%s and %s are both %s", other, name, a["id"])
+			}
+			ids[a["id"]] = name
+		}
+		for _, e := range table(t, o, "external-ids.csv") {
+			if e["scheme"] == schemeName {
+				if other := numbers[e["id"]]; other != "" {
+					t.Errorf("%s and %s are both %s", other, name, e["id"])
+				}
+				numbers[e["id"]] = name
+			}
+		}
+	}
+	if ids["actor:pax-is-moss-council"] == "" || len(numbers) != 5 {
+		t.Error(ids, numbers)
+	}
+}
+
+// Who did not sign is told to have been absent, without a role.
+func TestAbsent(t *testing.T) {
+	o := pact(t, "Ember Front; Unsigned by: Basalt Brigade")
+	p := one(t, o, "participations.csv", "actor", "actor:pax-is-basalt-brigade")
+	if p["role"] != "" && p["polarity"] == "REFUSED" || p["polarity"] == "REFUSED" && p["signature"] != "NOT_SIGNATORY" {
+		t.Error(p)
+	}
+}
+
+// "The Government" is that of the only country, as we infer, and its row is made once.
+func TestGovernment(t *testing.T) {
+	o := pact(t, "The Government; Ember Front")
+	p := one(t, o, "participations.csv", "actor", "actor:state-is")
+	if p["claim_kind"] != "INFERRED" || !strings.HasPrefix(p["says"], "Rule: “Government” without a country is") {
+		t.Error(p)
+	}
+	if e := one(t, o, "external-ids.csv", "of", "actor:state-is"); e["id"] != "IS" {
+		t.Error(e)
+	}
+}
+
+// Cells that name nobody are listed, as are names that nobody is known by.
+func TestUnresolved(t *testing.T) {
+	o := imported(t, "pax")
+	names := map[string]int{}
+	for _, u := range o.Report.Unsure {
+		names[u.Mention] += u.Count
+		if len(u.Why) == 0 || len(u.Rows) == 0 {
+			t.Errorf("%+v", u)
+		}
+	}
+	if names["Ember Front"] != 4 || names["Moss Council"] != 1 || names["Mr. Jon Example"] != 0 {
+		t.Error(names)
+	}
+	if m := o.Report.Mentions; m.All != m.New+m.Resolved || m.Cells != 8 || m.ByRole["GUARANTOR"] != 2 || m.ByRole["WITNESS"] != 1 {
+		t.Errorf("%+v", m)
+	}
+}

@@ -1,0 +1,102 @@
+package imports
+
+import (
+	"slices"
+
+	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/parties"
+)
+
+// A who is who a mention was found to be.
+type who struct {
+	id      string // of the actor
+	rule    string // how that was inferred, where it was
+	how     string // name, decision, government, office, new
+	decided string // key of the decision
+}
+
+// who finds the actor of a mention; where none is known, it makes a new one.
+func (w *work) who(c *cell, m *parties.Mention) who {
+	if found := w.known(c, m); found.id != "" {
+		return found
+	}
+	return who{id: w.newActor(c, m), how: "new"}
+}
+
+// known finds the actor of a mention by decision, by a known name, or as the
+// government of the only country.
+func (w *work) known(c *cell, m *parties.Mention) who {
+	d := w.actors
+	if found := w.decision(c, m.Text); found.id != "" {
+		return found
+	}
+	if m.Ref != "" && d.fits(m.Ref, c, m) {
+		return who{id: m.Ref, how: "name"}
+	}
+	if m.Behalf == "" {
+		if id := d.only(d.find(m.Text), c); id != "" {
+			return who{id: id, how: "name"}
+		}
+	}
+	if id := w.government(c, m); id != "" {
+		return who{id: id, how: "government", rule: "Rule: “" + clip(m.Text, 60) + "” without a country is the government of the only country of the agreement"}
+	}
+	if id := w.stateOf(c, m); id != "" {
+		return who{id: id, how: "office", rule: "Rule: an office of state without a country is one of the only country of the agreement"}
+	}
+	return who{}
+}
+
+// decision is who a name was decided to be: in the agreement, else everywhere.
+func (w *work) decision(c *cell, name string) who {
+	for _, agreement := range []string{c.number, ""} {
+		if one, found := w.actors.decided[decisionKey(agreement, name)]; found {
+			return who{one.Actor, one.says(), "decision", one.key()}
+		}
+	}
+	return who{}
+}
+
+// fits tells whether a known actor can be meant: a group of another country may have the same name.
+func (d *directory) fits(id string, c *cell, m *parties.Mention) bool {
+	a := d.actors[id]
+	if a == nil || len(a.CountryIDs) == 0 || len(c.where) == 0 || a.Type == accord.TypeState || a.Type == accord.TypeInternationalOrganization {
+		return true
+	}
+	for _, place := range a.CountryIDs {
+		if slices.Contains(c.where, d.placeOf(place)) {
+			return true
+		}
+	}
+	m.Unsure = append(m.Unsure, "a known actor of this name is of another country")
+	return false
+}
+
+// only is the one of several actors of a name that is of the country, else the one
+// of the dataset that is given first; empty if that does not decide.
+func (d *directory) only(ids []string, c *cell) string {
+	var here, all []string
+	for _, id := range ids {
+		a := d.actors[id]
+		if a == nil {
+			continue
+		}
+		all = append(all, id)
+		if slices.ContainsFunc(a.CountryIDs, func(p accord.ID) bool { return slices.Contains(c.where, d.placeOf(p)) }) {
+			here = append(here, id)
+		}
+	}
+	if len(here) == 0 && d.fitsAll(all, c) {
+		here = all
+	}
+	slices.SortStableFunc(here, func(a, b string) int { return d.rank[a] - d.rank[b] })
+	if len(here) == 0 || len(here) > 1 && d.rank[here[0]] == d.rank[here[1]] {
+		return ""
+	}
+	return here[0]
+}
+
+// fitsAll tells whether none of the actors is known to be of another country.
+func (d *directory) fitsAll(all []string, c *cell) bool {
+	return !slices.ContainsFunc(all, func(id string) bool { return !d.fits(id, c, &parties.Mention{}) })
+}
