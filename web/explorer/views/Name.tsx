@@ -9,7 +9,7 @@ export function ActorName({ id, name }: { id: string; name: string }) {
   return (
     <span class="name">
       <Text>{name}</Text>
-      {script && <span class="original"><Text lang={script.language}>{script.text}</Text></span>}
+      {script && script.text !== name && <span class="original"><Text lang={script.language}>{script.text}</Text></span>}
     </span>
   );
 }
