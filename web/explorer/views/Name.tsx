@@ -1,4 +1,4 @@
-import { scripts } from "../state/board.ts";
+import { scripts } from "../state/spellings.ts";
 
 /** A name in its own direction, whatever stands around it. */
 export const Text = ({ children, lang }: { children: string; lang?: string | null | undefined }) => <bdi lang={lang ?? undefined}>{children}</bdi>;
