@@ -29,7 +29,13 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"storetest": {ours: []string{"", "network"}, foreign: []string{"pgregory.net/rapid", "github.com/google/go-cmp"}},
 	"dataset":   {ours: []string{""}, foreign: []string{"golang.org/x/text"}, tests: []string{"storetest"}},
 	"export":    {ours: []string{"", "dataset"}, tests: []string{"memory", "neo4j", "storetest", "seeds"}},
-	"seeds":     {tests: []string{"dataset", ""}},
+	"parties":   {ours: []string{""}},
+	"imports": {
+		ours:    []string{"", "dataset", "parties"},
+		foreign: []string{"golang.org/x/text", "github.com/xuri/excelize/v2"},
+		tests:   []string{"seeds", "memory"},
+	},
+	"seeds": {tests: []string{"dataset", ""}},
 	"bench": {
 		ours:    []string{"", "dataset", "memory", "bench/generate"},
 		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},
@@ -37,9 +43,10 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"bench/write":    {ours: []string{"dataset", "bench/generate"}},
 	"bench/generate": {ours: []string{""}, tests: []string{"dataset"}},
 	"web":            {},
+	"gate":           {foreign: []string{"golang.org/x/time"}},
 	"cmd/accord": {
-		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "seeds", "web"},
-		foreign: []string{"github.com/rs/cors"},
+		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "imports", "seeds", "web", "gate"},
+		foreign: []string{"github.com/rs/cors", "github.com/prometheus/client_golang"},
 		tests:   []string{"storetest"},
 	},
 }

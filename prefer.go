@@ -9,26 +9,31 @@ import (
 
 // prefer marks the one claim of a group that its thing shows: what an editor has
 // chosen; else no denial while somebody affirms; else the text of the deal, then by
-// kind of source, then a coded field before prose, then the more precise, the
-// later, the smaller id.
+// kind of source, then a coded field before prose, then what a source says itself
+// before what it takes from another, then the more precise, the later, the smaller id.
 func prefer(group []*Claim, sources map[ID]*Source) {
 	if !IsSingle(group[0].AboutID.Kind(), group[0].Attribute) && group[0].Attribute != "" {
 		preferAll(group)
 		return
 	}
-	best := slices.MinFunc(group, func(a, b *Claim) int {
+	Preferred(group, sources).Preferred = true
+}
+
+// Preferred is the claim that prefer marks in a group about an attribute of one value.
+func Preferred(group []*Claim, sources map[ID]*Source) *Claim {
+	return slices.MinFunc(group, func(a, b *Claim) int {
 		return cmp.Or(
 			yesFirst(a.Chosen, b.Chosen),
 			yesFirst(!a.Denies, !b.Denies),
 			yesFirst(quotesTheDeal(a, sources), quotesTheDeal(b, sources)),
 			sourceRank(a, sources)-sourceRank(b, sources),
 			claimRank(a)-claimRank(b),
+			yesFirst(a.ViaID == "", b.ViaID == ""),
 			span(a)-span(b),
 			compareDates(latest(b, sources), latest(a, sources)),
 			strings.Compare(string(a.ID), string(b.ID)),
 		)
 	})
-	best.Preferred = true
 }
 
 // preferAll: an attribute of many values shows them all, but for those that only denials speak of.

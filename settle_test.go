@@ -46,6 +46,8 @@ func TestWhichClaimIsPreferred(t *testing.T) {
 		{"by kind of source", []*Claim{local("claim:a", "source:opinion", ClaimFact), local("claim:b", "source:news", ClaimFact)}, "claim:b"},
 		{"the text of the deal first", []*Claim{local("claim:a", "source:db", ClaimCoded), via(local("claim:b", "source:news", ClaimFact), "source:deal")}, "claim:b"},
 		{"a coded field before prose", []*Claim{local("claim:a", "source:db", ClaimFact), local("claim:b", "source:db", ClaimCoded)}, "claim:b"},
+		{"its own before what it takes from another", []*Claim{via(local("claim:a", "source:db", ClaimCoded), "source:news"), local("claim:b", "source:db", ClaimCoded)}, "claim:b"},
+		{"coded before its own", []*Claim{via(local("claim:b", "source:db", ClaimCoded), "source:news"), local("claim:a", "source:db", ClaimFact)}, "claim:b"},
 		{"no denial for its rank", []*Claim{denied(local("claim:a", "source:db", ClaimCoded)), local("claim:b", "source:opinion", ClaimOpinion)}, "claim:b"},
 		{"what an editor has chosen", []*Claim{chosen(denied(local("claim:a", "source:opinion", ClaimFact))), local("claim:b", "source:db", ClaimCoded)}, "claim:a"},
 		{"the smaller id at last", []*Claim{local("claim:b", "source:db", ClaimCoded), local("claim:a", "source:db", ClaimCoded)}, "claim:a"},

@@ -95,7 +95,7 @@ func (st *stage) accordOn(ctx context.Context, name, store, cache string) (*cont
 	if err != nil {
 		return nil, err
 	}
-	c := st.command(ctx, st.accord(), "serve", "--addr", place, "--store", store, "--data", st.data(), "--answer-cache", cache, "--log-level", "warn")
+	c := st.command(ctx, st.accord(), "serve", "--addr", place, "--store", store, "--data", st.data(), "--answer-cache", cache, "--queue-wait", "1m", "--log-level", "warn")
 	if err := st.start(c); err != nil {
 		return nil, err
 	}

@@ -56,3 +56,22 @@ func large(actors, agreements, participations int) fstest.MapFS {
 	}
 	return dir
 }
+
+// BenchmarkJoin reads a dataset of that size twice, as one; the second knows the
+// same things under other ids and has other dates for them.
+func BenchmarkJoin(b *testing.B) {
+	dir := large(2_003, 2_000, 30_000)
+	other := fstest.MapFS{}
+	for name, f := range large(2_003, 2_000, 30_000) {
+		text := strings.NewReplacer("actor:group", "actor:other", "2016-10", "2017-10").Replace(string(f.Data))
+		other[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if d, report := dataset.Read(dir, other); d == nil {
+			b.Fatal(report.Problems[0])
+		} else if len(d.Actors) != 2_003 || len(d.Participations) != 30_000 {
+			b.Fatal("nothing is joined")
+		}
+	}
+}

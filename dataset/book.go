@@ -7,6 +7,7 @@ type book struct {
 	files  []*file
 	report *Report
 	ids    *register
+	dir    int // the directory that is being read, from 0
 
 	claimsOf map[entryKey][]said // by what they support
 	long     bool                // a list is too long for claims to be weighed
@@ -55,6 +56,7 @@ type sheet interface {
 	tally(func(s spot, column string, of accord.ID, list string))
 	ungrounded(func(s spot, key entryKey))
 	canonical(attribute, value string) (string, []accord.ID, *flaw)
+	joinable
 	shown(id accord.ID, attribute string) (string, bool)
 	shownList(id accord.ID, attribute string) ([]string, bool)
 }
@@ -78,6 +80,14 @@ func (b *book) sheets() []sheet {
 		&b.exclusions, &b.issues, &b.coverage, &b.processes, &b.places, &b.sources, &b.participations, &b.stances,
 		&b.reasons, &b.allegations, &b.links, &b.lineages, &b.claims, &b.retired,
 	}
+}
+
+// size is how many rows there are.
+func (b *book) size() (n int) {
+	for _, s := range b.sheets() {
+		n += s.size()
+	}
+	return n
 }
 
 func (t *table[T]) title() string { return t.file }

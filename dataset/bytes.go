@@ -14,7 +14,7 @@ func checkBytes(f *file) bool {
 	start := spot{f, 0, 1}
 	switch {
 	case isUTF16(f.text):
-		start.add(0, utf16, "the file is not UTF-8 but UTF-16: save it as UTF-8")
+		start.add(0, utf16, "the file is not UTF-8 but UTF-16 or UTF-32: save it as UTF-8")
 	case f.text == "":
 		start.add(0, noHeader, "the file is empty")
 	case !checkHeader(start):
@@ -27,7 +27,7 @@ func checkBytes(f *file) bool {
 }
 
 func isUTF16(text string) bool {
-	return strings.HasPrefix(text, "\xFF\xFE") || strings.HasPrefix(text, "\xFE\xFF") ||
+	return strings.HasPrefix(text, "\xFF\xFE") || strings.HasPrefix(text, "\xFE\xFF") || strings.HasPrefix(text, "\x00\x00\xFE\xFF") ||
 		len(text) > 1 && (text[0] == 0) != (text[1] == 0)
 }
 

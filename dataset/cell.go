@@ -54,14 +54,19 @@ func flaws(text string, s style, yield func(*flaw)) {
 		yield(flawed(longCell, "%d bytes, and at most %d may be", len(text), maxCell))
 		return
 	}
-	if !utf8.ValidString(text) {
-		return // said already, byte by byte
+	if isSpoilt(text) {
+		return
 	}
 	for _, c := range charset {
 		if found := c.find(text, s); found != "" {
 			yield(&flaw{c.rule, found})
 		}
 	}
+}
+
+// isSpoilt tells whether there are bytes in a text of which checkBytes has said what is to be said.
+func isSpoilt(text string) bool {
+	return !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsControl(r) && r != '\n' })
 }
 
 // isPlain tells, fast, that a text has no flaw: most cells are short and in ASCII.
@@ -121,9 +126,9 @@ func findInvisible(text string, s style) string {
 // isJoiner: the zero-width joiner and non-joiner, which some scripts need.
 func isJoiner(r rune) bool { return r == 0x200C || r == 0x200D }
 
-// isHidden: a format character that no text of ours needs, such as a zero-width space.
+// isHidden: a character without a shape that no text of ours needs, such as a zero-width space or a filler.
 func isHidden(r rune) bool {
-	return unicode.Is(unicode.Cf, r) && !isBidi(r) && !isJoiner(r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
+	return unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point) && !isBidi(r) && !isJoiner(r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
 }
 
 // The scripts that do not stand together in one word of any language.

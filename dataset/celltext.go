@@ -16,10 +16,15 @@ func checkURL(text string) *flaw {
 		return flawed(badURL, "%.60q is no whole address; it begins with https:// or http://", text)
 	}
 	u, err := url.Parse(text)
-	if err != nil || u.Hostname() == "" || u.User != nil || strings.ContainsAny(text, " \"<>\\^`{}") {
+	if err != nil || !isPort(u.Port()) || u.Hostname() == "" || u.User != nil || strings.ContainsAny(text, " \"<>\\^`{}") {
 		return flawed(badURL, "%.60q is no address", text)
 	}
 	return nil
+}
+
+func isPort(text string) bool {
+	_, err := strconv.ParseUint(text, 10, 16)
+	return text == "" || err == nil
 }
 
 // checkLanguage wants the form of a BCP 47 tag: a language, then parts behind hyphens.

@@ -21,6 +21,7 @@ func checkClaims(b *book) {
 	for i := range b.claims.rows {
 		r := &b.claims.rows[i]
 		c := &r.claim
+		notSelf(r.spot, c.ID, "contradicts", c.ContradictIDs...)
 		if c.AboutID == "" || c.Attribute == "" || !checkAttribute(r) {
 			continue
 		}
@@ -34,7 +35,10 @@ func checkClaims(b *book) {
 		}
 		key := keyOf(c.AboutID, c.Attribute, c.Value)
 		if dotted, list := lists[stem]; list && !c.Denies && !entries[key] && (dotted || key.value != "") {
-			r.problem("attribute", noEntry, "%s has no %.60q in %s", c.AboutID, strings.TrimSpace(c.Attribute+" "+key.value), from.title())
+			entry := strings.TrimSpace(c.Attribute + " " + key.value)
+			if !b.ids.misses(from.title(), r.spot, entry) {
+				r.problem("attribute", noEntry, "%s has no %.60q in %s", c.AboutID, entry, from.title())
+			}
 		}
 	}
 }
@@ -78,6 +82,7 @@ func (b *book) checkValue(r *claimRow, from sheet, stem string) {
 	}
 	if flaw != nil {
 		r.problem("value", flaw.rule, "%s", flaw.text)
+		r.claim.Value = "" // nothing else is said about it
 		return
 	}
 	r.claim.Value = value

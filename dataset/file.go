@@ -12,6 +12,7 @@ type file struct {
 	table    string // such as actors.csv
 	text     string
 	index    map[string]int // where each column stands
+	dir      int            // of several directories: which one
 	broken   bool           // rows were lost, so that what they declare is not known
 	report   *Report
 	problems int
@@ -71,9 +72,22 @@ func (s spot) cell(column string) int {
 
 // isBlank tells whether a cell of the record is blank, or not there.
 func (s spot) isBlank(column string) bool {
+	return s.cellText(column) == ""
+}
+
+// cellText is the text of a cell of the record, empty if it is not there.
+func (s spot) cellText(column string) string {
 	i, there := s.file.index[column]
 	record, _ := (&lexer{spot: s, keep: i + 1}).next()
-	return !there || i >= len(record.cells) || record.cells[i].text == ""
+	if !there || i >= len(record.cells) {
+		return ""
+	}
+	return record.cells[i].text
+}
+
+// isUnread tells whether a cell holds something else than what was made of it.
+func (s spot) isUnread(column, text string) bool {
+	return !s.isBlank(column) && s.cellText(column) != text
 }
 
 // String is the spot as one problem names it in the text of another.

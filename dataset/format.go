@@ -1,6 +1,10 @@
 package dataset
 
-import "io/fs"
+import (
+	"io/fs"
+	"maps"
+	"slices"
+)
 
 // Format gives every file of a directory its canonical bytes: the columns in the
 // order of the format, quotes only where needed, dates, numbers and ids in one
@@ -8,7 +12,19 @@ import "io/fs"
 // in their order. It changes nothing that the digest can see. Without a report
 // free of errors, but for those that it mends, there are no bytes.
 func Format(dir fs.FS) (map[string][]byte, *Report) {
-	b := Reader{}.open([]fs.FS{dir})
+	return Reader{}.open([]fs.FS{dir}).format()
+}
+
+// FormatText is Format for the texts of files, by their names.
+func FormatText(texts map[string]string) (map[string][]byte, *Report) {
+	b := newBook()
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		b.read(&file{name: name, table: name, text: texts[name], report: b.report})
+	}
+	return b.format()
+}
+
+func (b *book) format() (map[string][]byte, *Report) {
 	b.settle()
 	b.report.mend(linkOrder)
 	if b.report.sort(); b.report.Errors() > 0 {

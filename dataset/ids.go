@@ -15,6 +15,7 @@ type register struct {
 	lost    map[accord.ID]bool      // declared by rows that could not be read
 	broken  map[string]bool         // kinds of which not all that is declared is known
 	homes   map[string]string       // by kind: the file that declares it
+	missing map[string]*absence     // by file: what leads to files that are not there
 	retired map[accord.ID]accord.ID // and what took the place
 	counter map[string]int          // by the id without it: the last number given
 	offers  int                     // how many nearest ids may still be looked for
@@ -29,6 +30,7 @@ type place struct {
 func newRegister() *register {
 	return &register{
 		where: map[accord.ID]place{}, lost: map[accord.ID]bool{}, broken: map[string]bool{}, homes: map[string]string{},
+		missing: map[string]*absence{},
 		retired: map[accord.ID]accord.ID{}, counter: map[string]int{}, offers: 20,
 	}
 }
@@ -80,6 +82,9 @@ func (k *register) refer(s spot, column string, id *accord.ID, kinds []string) {
 		return
 	}
 	if k.broken[id.Kind()] || k.resolve(s, column, id) {
+		return
+	}
+	if k.misses(k.homes[id.Kind()], s, string(*id)) {
 		return
 	}
 	s.problem(column, unknownID, "%s has no %s%s", k.homes[id.Kind()], *id, k.offer(*id))
@@ -143,21 +148,21 @@ func slugs(parts ...string) string {
 	return strings.Join(kept, "-")
 }
 
-// kebab writes a word of a vocabulary or an attribute as part of a slug: localeNature is locale-nature.
+// kebab writes a word of a vocabulary or an attribute as part of a slug: localeNature is locale-nature, issues.OTHER is issues-other.
 func kebab(word string) string {
 	var b strings.Builder
-	for i, r := range word {
+	var before rune
+	for _, r := range word {
 		switch {
 		case r == '_' || r == '.':
 			b.WriteByte('-')
-		case unicode.IsUpper(r) && strings.ContainsFunc(word, unicode.IsLower):
-			if i > 0 {
-				b.WriteByte('-')
-			}
+		case unicode.IsUpper(r) && unicode.IsLower(before):
+			b.WriteByte('-')
 			b.WriteRune(unicode.ToLower(r))
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}
+		before = r
 	}
 	return b.String()
 }

@@ -98,7 +98,7 @@ func (l *lexer) quoted(at int) (c cell, end int, comma bool) {
 			if broken {
 				inner = strings.ReplaceAll(inner, "\r\n", "\n")
 			}
-			end, comma = l.behind(end + 1)
+			end, comma = l.behind(at, end+1)
 			return cell{at, inner}, end, comma
 		}
 	}
@@ -109,8 +109,9 @@ func (l *lexer) quoted(at int) (c cell, end int, comma bool) {
 	return cell{at, ""}, len(text), false
 }
 
-// behind expects the end of a cell behind its closing quote.
-func (l *lexer) behind(at int) (end int, comma bool) {
+// behind expects the end of a cell behind its closing quote. If something else is
+// there, and lines away from where the cell began, that quote was to open another cell.
+func (l *lexer) behind(start, at int) (end int, comma bool) {
 	text := l.file.text
 	for end = at; end < len(text); end++ {
 		if text[end] == ',' {
@@ -119,7 +120,11 @@ func (l *lexer) behind(at int) (end int, comma bool) {
 		if lineEnd(text[end:]) != "" {
 			return end, false
 		}
-		if end == at && l.loud {
+		switch {
+		case end > at || !l.loud:
+		case strings.Contains(text[start:at], "\n"):
+			l.add(start, unclosedQuote, "the quote that opens here is not closed before another opens in line %d", l.line+strings.Count(text[l.at:at], "\n"))
+		default:
 			l.add(at, bareQuote, "text behind the closing quote of a cell")
 		}
 	}

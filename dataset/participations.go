@@ -46,7 +46,7 @@ func participationSlug(r *participationRow) string {
 func checkParticipation(r *participationRow) {
 	p := &r.it
 	switch tookPart := p.Polarity == accord.PolarityTookPart; {
-	case tookPart && p.Role == "" && r.isBlank("role"):
+	case tookPart && p.Role == "" && r.isBlank("role") && !r.isUnread("polarity", string(p.Polarity)):
 		r.problem("role", missingRole, "who took part has a role, UNSPECIFIED if need be")
 	case !tookPart && p.Role != "":
 		r.problem("role", roleOfAbsent, "%s, and the actor is %s", p.Role, p.Polarity)

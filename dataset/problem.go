@@ -29,7 +29,7 @@ func (p Problem) String() string {
 
 // A Report says what was read, and everything that is wrong with it.
 type Report struct {
-	Problems    []Problem // by file, line and column
+	Problems    []Problem // by file, line and column; first what is wrong with files as wholes and causes the rest
 	Files, Rows int
 }
 
@@ -72,8 +72,16 @@ func (r *Report) Print(w io.Writer) error {
 
 func (r *Report) sort() {
 	slices.SortStableFunc(r.Problems, func(a, b Problem) int {
-		return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column, strings.Compare(a.Rule, b.Rule))
+		return cmp.Or(isCause(b)-isCause(a), strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column, strings.Compare(a.Rule, b.Rule))
 	})
+}
+
+// isCause is 1 for a problem that causes others in other files.
+func isCause(p Problem) int {
+	if p.Rule == missingFile.Name || p.Rule == unknownFile.Name {
+		return 1
+	}
+	return 0
 }
 
 // mend takes the problems with a rule out of the report.

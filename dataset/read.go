@@ -32,8 +32,15 @@ func (rd Reader) Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return rd.open
 
 // finish gives what there is to give once all rows are read.
 func (b *book) finish() (*accord.Dataset, *Report) {
+	if b.dir > 0 {
+		b.join()
+	}
 	d := b.settle()
-	if b.report.sort(); b.report.Errors() > 0 {
+	b.report.sort()
+	if b.dir > 0 { // each directory was looked at by itself as well
+		b.report.Problems = slices.Compact(b.report.Problems)
+	}
+	if b.report.Errors() > 0 {
 		return nil, b.report
 	}
 	return d, b.report
@@ -44,6 +51,7 @@ func (rd Reader) open(dirs []fs.FS) *book {
 	b := newBook()
 	for i, dir := range dirs {
 		prefix := ""
+		b.dir = i
 		if len(dirs) > 1 {
 			prefix = nameOf(dir, i) + "/"
 		}
@@ -60,10 +68,11 @@ func nameOf(dir fs.FS, i int) string {
 	return fmt.Sprint(i + 1)
 }
 
-// coverageOfDocuments is a file that may stand beside the data and holds none: it
-// tells, line by line, which claims a document gave. A test of seeds reads it;
-// here it is neither read nor formatted nor written.
-const coverageOfDocuments = "coverage-of-documents.csv"
+// companions are files that may stand beside the data and hold none; here they are
+// neither read nor formatted nor written. The first tells, line by line, which
+// claims a document gave (a test of seeds reads it); the others are those of an
+// import: whom cells mention, and who decided who that is.
+var companions = []string{"coverage-of-documents.csv", "mentions.csv", "resolutions.csv"}
 
 // list reads the CSV files of a directory.
 func (rd Reader) list(b *book, dir fs.FS, prefix string) {
@@ -74,7 +83,7 @@ func (rd Reader) list(b *book, dir fs.FS, prefix string) {
 		return
 	}
 	entries = slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
-		return !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") || e.Name() == coverageOfDocuments
+		return !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") || slices.Contains(companions, e.Name())
 	})
 	if len(entries) == 0 {
 		all.add(0, noFiles, "no CSV file is here")
@@ -96,6 +105,7 @@ func printable(name string) string {
 
 // read reads the rows of a file whose text is there, or notes that some are lost.
 func (b *book) read(f *file) {
+	f.dir = b.dir
 	b.files = append(b.files, f)
 	b.report.Files++
 	t := b.sheetNamed(f.table)

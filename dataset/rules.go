@@ -4,6 +4,7 @@ package dataset
 var (
 	unknownFile      = rule("unknown-file", "A CSV file has one of the names that the format knows.")
 	irregularFile    = rule("irregular-file", "A CSV file is a regular file: no link, pipe, device or directory.")
+	missingFile      = rule("missing-file", "A file is there that other files lead to.")
 	noFiles          = rule("no-files", "A dataset directory holds CSV files.")
 	unreadableFile   = rule("unreadable-file", "A file can be read.")
 	largeFile        = rule("large-file", "A file is not larger than the limit, 256 MiB unless told otherwise.")
@@ -60,15 +61,17 @@ var (
 
 // Ids and what they lead to.
 var (
-	duplicateID  = rule("duplicate-id", "An id stands for one thing, whatever the case of its letters.")
-	wrongKind    = rule("wrong-kind", "An id is of the kind that its column wants.")
-	unknownID    = rule("unknown-id", "What an id names is there.")
-	retiredID    = warning("retired-reference", "A row names things by their present ids.")
-	retiredStays = rule("retired-id-exists", "A retired id is no longer in use.")
-	retiredChain = rule("retired-chain", "What takes the place of a retired id is itself in use.")
-	selfTie      = rule("self-tie", "A thing is not tied to itself.")
-	parentCycle  = rule("parent-cycle", "Nothing lies within itself, over however many steps.")
-	linkOrder    = rule("link-order", "A symmetric link has the smaller id first; accord fmt turns it.")
+	duplicateID   = rule("duplicate-id", "An id stands for one thing, whatever the case of its letters.")
+	wrongKind     = rule("wrong-kind", "An id is of the kind that its column wants.")
+	unknownID     = rule("unknown-id", "What an id names is there.")
+	retiredID     = warning("retired-reference", "A row names things by their present ids.")
+	retiredStays  = rule("retired-id-exists", "A retired id is no longer in use.")
+	retiredChain  = rule("retired-chain", "What takes the place of a retired id is itself in use.")
+	selfTie       = rule("self-tie", "A thing is not tied to itself.")
+	parentCycle   = rule("parent-cycle", "Nothing lies within itself, over however many steps.")
+	ambiguousJoin = warning("ambiguous-join", "No two things of one directory are one with what another has.")
+	unfitValue    = warning("unfit-value", "What several directories say of one thing fits together.")
+	linkOrder     = rule("link-order", "A symmetric link has the smaller id first; accord fmt turns it.")
 )
 
 // What rows say.

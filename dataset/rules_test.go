@@ -1,6 +1,7 @@
 package dataset_test
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"io/fs"
@@ -24,9 +25,10 @@ var update = flag.Bool("update", false, "write what is found into the goldens")
 // TestRules reads a dataset with mistakes for every rule. testdata/base.txtar is
 // the dataset without them; a file of a golden replaces the one of the same
 // name, or is added to its end if + follows the name. In the files, \xE9 is a
-// byte, \u202E a character, {{9 ab}} nine times ab. The words above the files
+// byte, \u202E a character, {{9 ab}} nine times ab, and
+// a line that ends with \ has no end. The words above the files
 // of a golden say in lines of "mode FILE MODE", "unreadable FILE", "max-file
-// BYTES" and "empty" what files cannot.
+// BYTES", "without FILE" and "empty" what files cannot.
 func TestRules(t *testing.T) {
 	base := parse(t, "testdata/base.txtar")
 	if _, report := dataset.Read(overlay(base, &txtar.Archive{})); len(report.Problems) > 0 {
@@ -53,7 +55,7 @@ func TestRules(t *testing.T) {
 func testGolden(t *testing.T, name, path string, base *txtar.Archive) {
 	golden := parse(t, path)
 	reader, files := arrange(t, base, golden)
-	d, report := reader.Read(files)
+	d, report := reader.Read(append([]fs.FS{files}, second(golden)...)...)
 	var found strings.Builder
 	if err := report.Print(&found); err != nil {
 		t.Fatal(err)
@@ -92,6 +94,20 @@ func parse(t *testing.T, path string) *txtar.Archive {
 	return archive
 }
 
+// second is a directory beside that of a golden, of its files in 2/, if there are any.
+func second(golden *txtar.Archive) []fs.FS {
+	files := fstest.MapFS{}
+	for _, f := range golden.Files {
+		if name, is := strings.CutPrefix(f.Name, "2/"); is {
+			files[name] = &fstest.MapFile{Data: f.Data}
+		}
+	}
+	if len(files) == 0 {
+		return nil
+	}
+	return []fs.FS{files}
+}
+
 // arrange lays a golden over the base and does what its words say.
 func arrange(t *testing.T, base, golden *txtar.Archive) (reader dataset.Reader, files fs.FS) {
 	layers := overlay(base, golden)
@@ -104,6 +120,8 @@ func arrange(t *testing.T, base, golden *txtar.Archive) (reader dataset.Reader, 
 			layers[words[1]].Mode = modes[words[2]]
 		case len(words) == 1 && words[0] == "empty":
 			clear(layers)
+		case len(words) == 2 && words[0] == "without":
+			delete(layers, words[1])
 		case len(words) == 2 && words[0] == "unreadable":
 			files = locked{layers, words[1]}
 		case len(words) == 2 && words[0] == "max-file":
@@ -140,6 +158,7 @@ var (
 )
 
 func unescape(data []byte) []byte {
+	data = bytes.ReplaceAll(data, []byte("\\\n"), nil)
 	data = escaped.ReplaceAllFunc(data, func(found []byte) []byte {
 		code, _ := strconv.ParseUint(string(found[2:]), 16, 32)
 		if found[1] == 'x' {

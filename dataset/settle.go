@@ -8,11 +8,13 @@ var checks = []func(*book){
 	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkLists, checkSupport, checkListed,
 }
 
-// settle fills in what rows leave to be made, checks everything, and makes the
-// settled dataset. After it the rows can be written.
-func (b *book) settle() *accord.Dataset {
+// identify gives ids and numbers to the rows that leave theirs to be made, and puts
+// present ids for retired ones.
+func (b *book) identify() {
 	sheets := b.sheets()
+	b.ids.where = make(map[accord.ID]place, 2*b.size()) // most rows have an id and a claim
 	retire(b)
+	b.missFiles()
 	for _, s := range sheets {
 		b.ids.homes[s.holds()] = s.title()
 		s.declare(b.ids)
@@ -28,7 +30,13 @@ func (b *book) settle() *accord.Dataset {
 	for _, s := range sheets {
 		s.nameClaims(b.ids)
 	}
-	for _, s := range sheets {
+}
+
+// settle fills in what rows leave to be made, checks everything, and makes the
+// settled dataset. After it the rows can be written.
+func (b *book) settle() *accord.Dataset {
+	b.identify()
+	for _, s := range b.sheets() {
 		s.refer(b.ids)
 	}
 	checkClaims(b)
@@ -36,11 +44,14 @@ func (b *book) settle() *accord.Dataset {
 	for _, check := range checks {
 		check(b)
 	}
+	b.noteMissing()
 	if b.long {
 		return nil // each claim of a list is compared with each
 	}
 	d := b.dataset()
 	d.Settle()
-	checkPreferred(b, d)
+	if b.ids.knows(accord.KindSource) && b.ids.knows(accord.KindClaim) { // else others are preferred
+		checkPreferred(b, d)
+	}
 	return d
 }

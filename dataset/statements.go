@@ -153,7 +153,7 @@ func (b *book) listSheet(attribute string) sheet {
 
 // gather sorts the claims by what they support.
 func (b *book) gather() map[entryKey][]said {
-	all := map[entryKey][]said{}
+	all := make(map[entryKey][]said, b.size())
 	for _, s := range b.sheets() {
 		s.statements(func(s said) {
 			key := keyOf(s.claim.AboutID, s.claim.Attribute, s.claim.Value)

@@ -29,7 +29,7 @@ type table[T any] struct {
 func (t *table[T]) read(f *file) {
 	l := &lexer{spot: spot{f, 0, 1}, keep: 2 * len(t.columns), loud: true}
 	header, _ := l.next()
-	if !t.header(header) {
+	if header.open || !t.header(header) {
 		f.broken = true
 		return
 	}
@@ -78,6 +78,7 @@ func (t *table[T]) header(h record) bool {
 			f.index[c.text] = i
 		default:
 			h.add(c.at, unknownColumn, "%s has no column %.60q; nearest: %s", t.file, c.text, nearest(c.text, known))
+			f.index[strings.ToLower(strings.TrimSpace(c.text))] = i // what is meant is not said to be missing
 		}
 	}
 	for _, c := range t.columns {
@@ -147,7 +148,7 @@ func (t *table[T]) row(rec record) {
 
 // noteFlaws notes what is wrong with the characters of a cell, and tells whether it can be read.
 func (r record) noteFlaws(c cell, s style) bool {
-	fine := true
+	fine := !isSpoilt(c.text)
 	flaws(c.text, s, func(f *flaw) {
 		r.add(c.at, f.rule, "%s", f.text)
 		fine = fine && f.rule.Severity == Warning

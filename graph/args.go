@@ -95,7 +95,7 @@ func (a *args) id(name string) accord.ID {
 	return id
 }
 
-// ids reads a list of ids, at most maxIDs; nil for no list.
+// ids reads a list of ids; nil for no list.
 func (a *args) ids(name string) []accord.ID {
 	v := a.value(name)
 	if v == nil {
@@ -109,7 +109,6 @@ func (a *args) ids(name string) []accord.ID {
 		}
 		list = append(list, id)
 	}
-	a.planner.checkIDs(list, at(a.path, name))
 	return list
 }
 

@@ -107,6 +107,9 @@ func (f *found[T, N]) hang(o *operation, b *branch, v view) {
 // connect makes the connection that shows a page.
 func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, see func(*operation, T) row) *Connection[N] {
 	o.spend(r.fields)
+	if len(r.nodes)+len(r.edges) > 0 {
+		o.rows.Add(int64(len(page.Rows)))
+	}
 	c := &Connection[N]{TotalCount: page.Total}
 	if r.info {
 		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}

@@ -152,7 +152,7 @@ func askStatements(a *args) ask {
 
 func askLineage[N any](a *args) ask {
 	q := &accord.LineageAsk{Direction: accord.LineageDirection(a.text("direction")), Depth: *a.number("depth")}
-	a.bound("depth", q.Depth, 1, accord.MaxLineageDepth)
+	a.bound("depth", q.Depth, 1, a.planner.limits.Lineage)
 	return &lines[N]{q}
 }
 

@@ -42,10 +42,13 @@ func inArguments(err error, path ast.Path) error {
 
 // present makes every error one that a client may see: with a code and the id of
 // the request, without a word of a store. What is our own fault goes to the log.
-func present(log *slog.Logger) graphql.ErrorPresenterFunc {
+func present(log *slog.Logger, told func(code string)) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		shown := graphql.DefaultErrorPresenter(ctx, err)
 		code, message := codeOf(err, shown)
+		if told != nil {
+			told(code)
+		}
 		if code == codeInternal {
 			log.LogAttrs(ctx, slog.LevelError, "internal error", slog.String("request", RequestID(ctx)), slog.Any("error", err))
 		}
@@ -74,7 +77,7 @@ func codeOf(err error, shown *gqlerror.Error) (code, message string) {
 	}
 	code, _ = shown.Extensions["code"].(string)
 	switch {
-	case strings.HasPrefix(shown.Message, "exceeded token limit"): // the parser has no other sign of it
+	case strings.HasPrefix(shown.Message, "exceeded token limit"), strings.HasPrefix(shown.Message, "exceeded maximum nesting"): // the parser has no other sign of it
 		return codeLimit, ""
 	case code == codeBadInput || code == codeLimit:
 		return code, ""

@@ -1,26 +1,27 @@
 package graph
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
 	"net/url"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// incoming reads what a request asks, or tells why it is none.
-func incoming(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+// incoming reads what a request asks in at most so many bytes, or tells why it is none.
+func incoming(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, *refusal) {
+	if offered := r.Header.Get("Upgrade"); offered != "" && !strings.EqualFold(offered, "h2c") {
+		return nil, bad("there is no other protocol than HTTP here") // h2c comes with ordinary requests, and may be ignored
+	}
 	switch r.Method {
 	case http.MethodGet:
-		return fromAddress(r.URL.RawQuery)
+		return fromAddress(r.URL.RawQuery, most)
 	case http.MethodPost:
-		return fromBody(w, r)
+		return fromBody(w, r, most)
 	}
 	return nil, notAllowed(w, "GET, POST")
 }
@@ -33,57 +34,85 @@ func notAllowed(w http.ResponseWriter, allowed string) *refusal {
 func bad(message string) *refusal { return &refusal{http.StatusBadRequest, codeBadInput, message} }
 
 // fromAddress reads the query of a GET.
-func fromAddress(raw string) (*graphql.RawParams, *refusal) {
+func fromAddress(raw string, most int) (*graphql.RawParams, *refusal) {
+	if len(raw) > most {
+		return nil, &refusal{http.StatusRequestURITooLong, codeLimit, fmt.Sprintf("the address is longer than %d bytes", most)}
+	}
 	values, err := url.ParseQuery(raw)
-	if err != nil || !utf8.ValidString(raw) {
+	if err != nil {
 		return nil, bad("the query of the address is not encoded as it should be")
 	}
-	asks := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
-	for name, object := range map[string]*map[string]any{"variables": &asks.Variables, "extensions": &asks.Extensions} {
-		if text := values.Get(name); text != "" && decode([]byte(text), object) != nil {
-			return nil, bad(name + " is no JSON object")
+	object := map[string]any{}
+	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+		given := values[name]
+		if len(given) > 1 || len(given) == 1 && !proper(given[0]) {
+			return nil, bad(name + " is there twice, or no text")
+		}
+		if len(given) == 0 || given[0] == "" {
+			continue
+		}
+		object[name] = given[0]
+		if name == "variables" || name == "extensions" {
+			if object[name], err = strictly([]byte(given[0])); err != nil {
+				return nil, bad(name + " is no JSON object, or one that can be read in two ways")
+			}
 		}
 	}
-	return checked(asks)
+	return asked(object)
 }
 
 // fromBody reads the body of a POST.
-func fromBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, *refusal) {
 	kind, parameters, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := parameters["charset"]
 	if err != nil || kind != plainMedia || charset != "" && !strings.EqualFold(charset, "utf-8") || r.Header.Get("Content-Encoding") != "" {
 		return nil, &refusal{http.StatusUnsupportedMediaType, codeBadInput, "the body has to be Content-Type: application/json in UTF-8, without Content-Encoding"}
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(most)))
 	if errors.As(err, new(*http.MaxBytesError)) {
-		return nil, &refusal{http.StatusRequestEntityTooLarge, codeLimit, "the body is larger than 64 KiB"}
+		return nil, &refusal{http.StatusRequestEntityTooLarge, codeLimit, fmt.Sprintf("the body is larger than %d bytes", most)}
 	}
 	if err != nil {
 		return nil, bad("the body did not arrive whole")
 	}
-	var asks graphql.RawParams
-	if !utf8.Valid(body) || decode(body, &asks) != nil {
+	object, err := strictly(body)
+	switch {
+	case errors.Is(err, errTwice):
+		return nil, bad("the body has an object with a name that is there twice")
+	case errors.Is(err, errText):
+		return nil, bad("the body is not UTF-8, or has a NUL or half a letter in a text")
+	case err != nil:
 		return nil, bad(`the body is no JSON object {"query": text, "variables": object, "operationName": text}`)
 	}
-	return checked(&asks)
+	return asked(object)
 }
 
-func checked(asks *graphql.RawParams) (*graphql.RawParams, *refusal) {
-	if asks.Query == "" {
+// asked takes what the specification names; null is nothing.
+func asked(object map[string]any) (*graphql.RawParams, *refusal) {
+	asks := &graphql.RawParams{}
+	for name, into := range map[string]*string{"query": &asks.Query, "operationName": &asks.OperationName} {
+		if value := object[name]; value != nil {
+			text, is := value.(string)
+			if !is {
+				return nil, bad(name + " is no text")
+			}
+			*into = text
+		}
+	}
+	for name, into := range map[string]*map[string]any{"variables": &asks.Variables, "extensions": &asks.Extensions} {
+		if value := object[name]; value != nil {
+			one, is := value.(map[string]any)
+			if !is {
+				return nil, bad(name + " is no object")
+			}
+			*into = one
+		}
+	}
+	switch {
+	case asks.Query == "":
 		return nil, bad("there is no query")
+	case oddEscape([]byte(asks.Query)): // texts in a query have escapes of their own
+		return nil, bad("the query has a NUL or half a letter in a text")
 	}
 	return asks, nil
-}
-
-// decode reads one JSON value and nothing behind it; numbers stay as they are written.
-func decode(text []byte, into any) error {
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.UseNumber()
-	if err := d.Decode(into); err != nil {
-		return err
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return errors.New("more than one value")
-	}
-	return nil
 }

@@ -17,6 +17,7 @@ type operation struct {
 	ahead   map[string]*call          // put before its level, by ask.same
 	brought map[accord.TiesAsk]any    // what came with the list above
 	budget  *atomic.Int64             // objects that the whole document may still make
+	rows    *atomic.Int64             // of connections, that it has made
 }
 
 // maxObjects bounds the objects of an answer, over all root fields. An object
@@ -39,8 +40,8 @@ type item struct {
 	then plan
 }
 
-func newOperation(r accord.Reading, budget *atomic.Int64) *operation {
-	return &operation{reading: r, have: map[accord.ID]accord.Node{}, budget: budget, brought: map[accord.TiesAsk]any{}}
+func newOperation(r accord.Reading, s *session) *operation {
+	return &operation{reading: r, have: map[accord.ID]accord.Node{}, budget: &s.budget, rows: &s.rows, brought: map[accord.TiesAsk]any{}}
 }
 
 // see makes a view of a node at one place, and lets what is asked of it wait; nil for nothing.

@@ -40,6 +40,7 @@ func (f *refusal) write(w http.ResponseWriter, r *http.Request, media string) {
 
 func send(w http.ResponseWriter, media string, status int, body []byte) {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // a client that has left needs no answer
@@ -99,4 +100,19 @@ func unchanged(w http.ResponseWriter, r *http.Request, body []byte) bool {
 		}
 	}
 	return false
+}
+
+// Refuse answers a request that reached no handler, as GraphQL would: 429 and 503 say
+// that the server has too much to do, anything else that it could not.
+func Refuse(w http.ResponseWriter, r *http.Request, status int) {
+	f := refusal{status, codeOverloaded, "too much is asked of the server now; try again later"}
+	switch status {
+	case http.StatusTooManyRequests:
+		f.message = "you ask too often; try again later"
+	case http.StatusServiceUnavailable:
+	default:
+		f.code, f.message = codeInternal, "internal error"
+	}
+	media, _ := mediaOf(r.Header.Get("Accept"))
+	f.write(w, r, media)
 }

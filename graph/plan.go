@@ -110,6 +110,7 @@ func (p plan) along() (a accord.Along) {
 
 // A planner makes plans and gathers the mistakes in arguments on the way.
 type planner struct {
+	limits    Limits
 	operation *graphql.OperationContext
 	root      graphql.CollectedField
 	mistakes  gqlerror.List
@@ -297,6 +298,6 @@ func at(path ast.Path, key string) ast.Path {
 // planRoot makes the plan of the root field that is being answered.
 func planRoot(ctx context.Context) (*planner, graphql.CollectedField, ast.Path) {
 	f := graphql.GetFieldContext(ctx)
-	p := &planner{operation: graphql.GetOperationContext(ctx), root: f.Field, made: map[string]plan{}}
+	p := &planner{limits: sessionOf(ctx).limits, operation: graphql.GetOperationContext(ctx), root: f.Field, made: map[string]plan{}}
 	return p, f.Field, ast.Path{ast.PathName(f.Field.Alias)}
 }

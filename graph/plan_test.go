@@ -80,7 +80,7 @@ var costs = []struct {
 	{"a filter with ids", 1, `{ actors(filter: { tookPartIn: ["agreement:kansafra"], not: { ids: ["actor:jund-al-aqsa"] } }) { nodes { name } } }`},
 	{"one level", 2, `{ actors(first: 5) { nodes { name participations { nodes { role agreement { title } actor { name } } } } } }`},
 	{"below one node", 2, `{ agreement(id: "agreement:kansafra") { signatories { totalCount nodes { name } } } }`},
-	{"three levels", 4, `{ actors { nodes { agreements { nodes { signatories { nodes { participations(roles: [GUARANTOR]) { nodes { agreement { title } } } } } } } } } }`},
+	{"three levels", 4, `{ actors { nodes { agreements(first: 5) { nodes { signatories(first: 5) { nodes { participations(roles: [GUARANTOR]) { nodes { agreement { title } } } } } } } } } }`},
 	{"equal questions under two keys", 2, `{ actors { nodes { a: participations { nodes { id } } b: participations { totalCount nodes { role } } } } }`},
 	{"two questions of one level", 3, `{ actors { nodes { participations { nodes { id } } stances { nodes { id } } } } }`},
 	{"claims of ties come along", 2, `{ actors { nodes { participations { nodes { claims { locator } } } } } }`},

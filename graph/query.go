@@ -3,16 +3,10 @@ package graph
 import (
 	"context"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/accordgraph/accord"
-)
-
-const (
-	maxIDs  = 100 // ids in one list of arguments
-	maxText = 200 // characters of a search
 )
 
 // A root answers the root fields of the schema: it plans, reads and returns views.
@@ -48,9 +42,6 @@ func (root) Source(ctx context.Context, id accord.ID) (*Source, error) {
 
 func (root) Nodes(ctx context.Context, ids []accord.ID) ([]Node, error) {
 	p, field, path := planRoot(ctx)
-	if len(ids) > maxIDs {
-		p.limit(at(path, "ids"), "ids: %d are more than %d", len(ids), maxIDs)
-	}
 	then := p.plan(field.Selections, "Node", path)
 	o, err := begin(ctx, p)
 	if err != nil {
@@ -200,7 +191,7 @@ func begin(ctx context.Context, p *planner) (*operation, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newOperation(r, &sessionOf(ctx).budget), nil
+	return newOperation(r, sessionOf(ctx)), nil
 }
 
 // check looks at what gqlgen does not check in the arguments of a root list.
@@ -210,10 +201,7 @@ func (p *planner) check(ask any, path ast.Path) {
 		p.checkActors(ask.Filter, at(path, "filter"))
 	case *accord.AgreementsAsk:
 		p.checkAgreements(ask.Filter, at(path, "filter"))
-	case *accord.SearchAsk:
-		p.checkText(ask.Text, at(path, "text"))
 	case *accord.StanceChangesAsk:
-		p.checkIDs(ask.On, at(path, "on"))
 		if len(ask.On) == 0 {
 			p.refuse(at(path, "on"), "on: name the agreements or processes to compare")
 		}
@@ -222,28 +210,17 @@ func (p *planner) check(ask any, path ast.Path) {
 
 func (p *planner) checkActors(f *accord.ActorFilter, path ast.Path) {
 	if f != nil {
-		p.checkText(f.Text, at(path, "text"))
 		p.checkRefs(f.Refs(), path)
 	}
 }
 
 func (p *planner) checkAgreements(f *accord.AgreementFilter, path ast.Path) {
 	if f != nil {
-		p.checkText(f.Text, at(path, "text"))
 		p.checkRefs(f.Refs(), path)
 	}
 }
 
-func (p *planner) checkText(text string, path ast.Path) {
-	if n := utf8.RuneCountInString(text); n > maxText {
-		p.limit(path, "%d characters are more than %d", n, maxText)
-	}
-}
-
 func (p *planner) checkRefs(refs []accord.Ref, path ast.Path) {
-	if len(refs) > maxIDs {
-		p.limit(path, "%d ids in a filter are more than %d", len(refs), maxIDs)
-	}
 	if i := slices.IndexFunc(refs, func(r accord.Ref) bool { return r.ID == emptyID }); i >= 0 {
 		for _, step := range refs[i].Path {
 			path = at(path, step)

@@ -8,21 +8,12 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// The bounds of traversals.
-const (
-	maxPathLength = 10
-	maxDepth      = 3      // of a subgraph
-	maxNodes      = 1500   // of a subgraph
-	maxTies       = 20_000 // of a network
-)
-
 // Paths finds how two subjects are connected.
 func (root) Paths(ctx context.Context, from, to accord.ID, via *accord.Via, asOf *accord.Date, maxLength, first int) (*Paths, error) {
 	ask := &accord.PathsAsk{From: from, To: to, Via: via, AsOf: or(asOf), MaxLength: maxLength, First: first}
 	p, field, path := planRoot(ctx)
-	p.bound(at(path, "maxLength"), maxLength, 0, maxPathLength)
+	p.bound(at(path, "maxLength"), maxLength, 0, p.limits.PathLength)
 	p.pageSize(at(path, "first"), "first", first)
-	p.checkVia(via, at(path, "via"))
 	then := p.plan(field.Selections, "Paths", path)
 	o, err := begin(ctx, p)
 	if err != nil {
@@ -45,11 +36,8 @@ func (root) Paths(ctx context.Context, from, to accord.ID, via *accord.Via, asOf
 func (root) Subgraph(ctx context.Context, around []accord.ID, depth int, via *accord.Via, asOf *accord.Date, withoutSources []accord.ID, nodes int) (*Subgraph, error) {
 	ask := &accord.SubgraphAsk{Around: around, Depth: depth, Via: via, MaxNodes: nodes, Sight: accord.Sight{AsOf: or(asOf), WithoutSources: withoutSources}}
 	p, field, path := planRoot(ctx)
-	p.checkIDs(around, at(path, "around"))
-	p.checkIDs(withoutSources, at(path, "withoutSources"))
-	p.bound(at(path, "depth"), depth, 0, maxDepth)
-	p.bound(at(path, "maxNodes"), nodes, 1, maxNodes)
-	p.checkVia(via, at(path, "via"))
+	p.bound(at(path, "depth"), depth, 0, p.limits.Depths)
+	p.bound(at(path, "maxNodes"), nodes, 1, p.limits.Nodes)
 	then := p.plan(field.Selections, "Subgraph", path)
 	o, err := begin(ctx, p)
 	if err != nil {
@@ -78,9 +66,8 @@ func (root) CoSignatures(ctx context.Context, agreements *accord.AgreementFilter
 	p, _, path := planRoot(ctx)
 	p.checkAgreements(agreements, at(path, "agreements"))
 	p.checkActors(actors, at(path, "actors"))
-	p.checkIDs(withoutSources, at(path, "withoutSources"))
 	p.bound(at(path, "minShared"), minShared, 1, 1<<31-1)
-	p.bound(at(path, "maxTies"), ties, 1, maxTies)
+	p.bound(at(path, "maxTies"), ties, 1, p.limits.Ties)
 	o, err := begin(ctx, p)
 	if err != nil {
 		return nil, err
@@ -150,23 +137,6 @@ func (p *planner) bound(path ast.Path, n, least, most int) {
 		p.refuse(path, "%d is less than %d", n, least)
 	case n > most:
 		p.limit(path, "%d is more than %d", n, most)
-	}
-}
-
-// checkIDs looks at a list of ids.
-func (p *planner) checkIDs(ids []accord.ID, path ast.Path) {
-	if len(ids) > maxIDs {
-		p.limit(path, "%d ids are more than %d", len(ids), maxIDs)
-	}
-}
-
-// checkVia looks at how many values a via has.
-func (p *planner) checkVia(v *accord.Via, path ast.Path) {
-	if v == nil {
-		return
-	}
-	if n := len(v.Ties) + len(v.Roles) + len(v.Polarities) + len(v.Signatures) + len(v.Positions) + len(v.Links); n > maxIDs {
-		p.limit(path, "%d values are more than %d", n, maxIDs)
 	}
 }
 

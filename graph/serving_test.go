@@ -22,6 +22,11 @@ func serving(t *testing.T, store accord.Store) client {
 	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)), Options{})}
 }
 
+// unguarded is a server whose guard lets through what other bounds are to stop.
+func unguarded(t *testing.T, store accord.Store) client {
+	return client{Handler(store, quiet, Options{Limits: boundless()})}
+}
+
 // ask posts a query and gives the body of the answer.
 func (c client) ask(t *testing.T, query string) string {
 	t.Helper()

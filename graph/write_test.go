@@ -53,7 +53,7 @@ var quiet = slog.New(slog.DiscardHandler)
 // watched is a server with the writer, which counts where that steps back.
 func watched(t *testing.T, store accord.Store, odd *int) http.Handler {
 	t.Helper()
-	e := newExecutor(store, quiet, Options{})
+	e := newExecutor(store, quiet, Options{Limits: boundless()})
 	e.AroundFields(func(ctx context.Context, next graphql.Resolver) (any, error) {
 		value, err := writeRoots(ctx, next)
 		f := graphql.GetFieldContext(ctx)
@@ -62,12 +62,12 @@ func watched(t *testing.T, store accord.Store, odd *int) http.Handler {
 		}
 		return value, err
 	})
-	return transport{e}
+	return newTransport(e, quiet, Options{Limits: boundless()})
 }
 
 // bare answers with gqlgen's own marshalling.
 func bare(store accord.Store) http.Handler {
-	return transport{newExecutor(store, quiet, Options{})}
+	return newTransport(newExecutor(store, quiet, Options{Limits: boundless()}), quiet, Options{Limits: boundless()})
 }
 
 func sameAnswer(t *testing.T, ours, theirs client, query string) string {

@@ -2,14 +2,24 @@ package memory
 
 import (
 	"context"
+	"runtime"
 
 	"github.com/accordgraph/accord"
 )
+
+// networks are made by so many at once: each may hold every pair of actors.
+var networks = make(chan struct{}, runtime.GOMAXPROCS(0))
 
 // CoSignatures is the network of those who signed together.
 func (g *graph) CoSignatures(ctx context.Context, ask *accord.CoSignaturesAsk) (*accord.CoSignatures, error) {
 	if err := ask.Check(g.resolve); err != nil {
 		return nil, err
+	}
+	select {
+	case networks <- struct{}{}:
+		defer func() { <-networks }()
+	case <-ctx.Done():
+		return nil, ended(ctx)
 	}
 	w := newWatch(ctx)
 	seen, err := g.sight(ask.Sight)
@@ -33,6 +43,9 @@ func (g *graph) CoSignatures(ctx context.Context, ask *accord.CoSignaturesAsk) (
 		if passes(n) && t.SeesSubject(g.agreement(n)) {
 			p.Add(g.agreement(n).When, t.of(n))
 		}
+	}
+	if err := ended(ctx); err != nil { // to sort all pairs takes a while
+		return nil, err
 	}
 	answer := p.CoSignatures(ask, shown, g.actor)
 	if w.err != nil {

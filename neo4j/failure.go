@@ -35,16 +35,22 @@ func explain(ctx context.Context, err error) error {
 	return fmt.Errorf("Neo4j cannot be reached: %w: %w", accord.ErrUnavailable, err)
 }
 
+// ownMemory is the setting that a failure names where one transaction wanted more than
+// it may have: its code is that of all transactions together.
+const ownMemory = "db.memory.transaction.max "
+
 // explainCode reads the code of a failure that the server tells.
 func explainCode(told *neo4j.Neo4jError) error {
 	switch {
 	case strings.HasPrefix(told.Code, "Neo.ClientError.Transaction.TransactionTimedOut"),
 		told.Code == "Neo.ClientError.Transaction.Terminated", told.Code == "Neo.TransientError.Transaction.Terminated":
 		return fmt.Errorf("%w: %w", accord.ErrTimeout, told)
-	case strings.HasSuffix(told.Code, ".MemoryPoolOutOfMemoryError"): // all transactions together; each has its own bound
+	case strings.HasSuffix(told.Code, ".MemoryPoolOutOfMemoryError") && !strings.Contains(told.Msg, ownMemory): // all transactions together
 		return fmt.Errorf("Neo4j has no memory left for another statement: %w: %w", accord.ErrUnavailable, told)
 	case strings.Contains(told.Code, "OutOfMemory"):
 		return fmt.Errorf("%w: %w", accord.ErrLimit, told)
+	case told.Code == "Neo.ClientError.Schema.ConstraintValidationFailed":
+		return fmt.Errorf("two things have one id: %w: %w", accord.ErrInvalid, told)
 	case told.Code == "Neo.ClientError.Security.CredentialsExpired":
 		return fmt.Errorf("the password of Neo4j has to be changed before its first use: %w: %w", accord.ErrUnavailable, told)
 	case strings.HasPrefix(told.Code, "Neo.ClientError.Security."):

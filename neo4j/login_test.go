@@ -31,6 +31,31 @@ func TestLoginRight(t *testing.T) {
 	}
 }
 
+// A wrong login is tried once and told once, however often the store is asked: the
+// server would lock the account. What is told does not repeat the password.
+func TestLoginWrongIsNoLoop(t *testing.T) {
+	u, _ := url.Parse(server(t))
+	if u.User == nil {
+		return // whoever comes is let in; the other server of make test asks
+	}
+	u.User = url.UserPassword("neo4j", "not-the-secret")
+	s, err := Open(u.String(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	var told []error
+	s.Told = func(away error) { told = append(told, away) }
+	for range 200 {
+		if _, err := s.Read(t.Context()); !errors.Is(err, accord.ErrUnavailable) || strings.Contains(err.Error(), "secret") {
+			t.Fatal(err)
+		}
+	}
+	if n := s.Statements(); n != 1 || len(told) != 1 || strings.Contains(told[0].Error(), "secret") {
+		t.Errorf("it was tried %d times and told: %v", n, told)
+	}
+}
+
 // A server that asks for a login refuses a wrong one, at once and in words; one
 // that asks for none takes any.
 func TestLoginWrong(t *testing.T) {

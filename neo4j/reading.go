@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"sync"
@@ -19,10 +20,14 @@ type reading struct {
 
 var errEmpty = fmt.Errorf("the Neo4j store holds no dataset; run `accord load`: %w", accord.ErrUnavailable)
 
-// Read begins a reading. The server is asked only as long as it is not known to
-// hold a dataset.
+// Read begins a reading, unless the server is known to be away or has no connection
+// left: that is ErrUnavailable, at once. The server is asked only as long as it is not
+// known to hold a dataset.
 func (s *Store) Read(ctx context.Context) (accord.Reading, error) {
 	if err := explain(ctx, ctx.Err()); err != nil {
+		return nil, err
+	}
+	if err := cmp.Or(s.Away(), s.room(ctx)); err != nil {
 		return nil, err
 	}
 	r := &reading{store: s}

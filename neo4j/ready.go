@@ -12,20 +12,26 @@ type warming struct {
 	mu   sync.Mutex
 	done chan struct{} // closed when the texts are planned; nil: not begun
 	stop context.CancelFunc
+	late bool // the server was away: nobody waits for plans
 }
 
 // How long warming may take; then texts are planned when they are asked for.
 const warmTimeout = 20 * time.Second
 
 // Ready tells whether the store can be read: the server answers, holds a dataset,
-// in the shape that this program reads, and has planned all texts.
+// in the shape that this program reads, and has planned all texts. After it was away
+// that is not waited for: an answer that is slow once is better than none.
 func (s *Store) Ready(ctx context.Context) error {
 	r := &reading{store: s}
 	if _, err := r.Dataset(ctx); err != nil {
 		return err
 	}
+	planned, late := s.warming.begin(s.warm)
+	if late {
+		return nil
+	}
 	select {
-	case <-s.warming.begin(s.warm):
+	case <-planned:
 		return nil
 	case <-ctx.Done():
 		return explain(ctx, ctx.Err())
@@ -33,7 +39,7 @@ func (s *Store) Ready(ctx context.Context) error {
 }
 
 // begin begins to warm, unless that was done; the channel is closed at the end.
-func (w *warming) begin(warm func(context.Context)) <-chan struct{} {
+func (w *warming) begin(warm func(context.Context)) (planned <-chan struct{}, late bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.done == nil {
@@ -46,13 +52,15 @@ func (w *warming) begin(warm func(context.Context)) <-chan struct{} {
 			warm(ctx)
 		}()
 	}
-	return w.done
+	return w.done, w.late
 }
 
-// lapse has the texts warmed again when the store is next asked whether it is ready.
+// lapse has the texts warmed again when the store is next asked whether it is ready:
+// the server was away.
 func (w *warming) lapse() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.late = true
 	select {
 	case <-w.done:
 		w.done = nil

@@ -17,19 +17,33 @@ type params map[string]any
 // A row is what a statement answers, by column.
 type row map[string]any
 
-// read runs a statement that only reads. It is tried once more after a failure that
-// may pass, unless the server could not be reached in good time.
+// read runs a statement that only reads, unless the server is known to be away. It is
+// tried once more after a failure that may pass, unless the server could not be
+// reached in good time.
 func (s *Store) read(ctx context.Context, text string, p params) (row, error) {
+	if err := s.Away(); err != nil {
+		return nil, err
+	}
 	if _, ends := ctx.Deadline(); !ends {
 		limited, cancel := context.WithTimeout(ctx, readTimeout)
 		defer cancel()
 		ctx = limited
 	}
+	leave, err := s.slot(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	slow := time.AfterFunc(patience, s.suspect)
+	defer slow.Stop()
 	start := time.Now()
 	answer, err := s.run(ctx, neo4j.AccessModeRead, text, p)
 	if err != nil && passing(err) && ctx.Err() == nil && time.Since(start) < connectTimeout {
 		s.warming.lapse()
 		answer, err = s.run(ctx, neo4j.AccessModeRead, text, p)
+	}
+	if err != nil && ctx.Err() == nil {
+		s.doubt(err)
 	}
 	return answer, explain(ctx, err)
 }
@@ -54,9 +68,14 @@ func (s *Store) write(ctx context.Context, text string, p params) (row, error) {
 	return answer, explain(ctx, err)
 }
 
-// run sends a statement and gets its one row, nil if there is none.
+// run sends a statement and counts it.
 func (s *Store) run(ctx context.Context, mode neo4j.AccessMode, text string, p params) (row, error) {
 	s.statements.Add(1)
+	return s.send(ctx, mode, text, p)
+}
+
+// send sends a statement and gets its one row, nil if there is none.
+func (s *Store) send(ctx context.Context, mode neo4j.AccessMode, text string, p params) (row, error) {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.database})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }() // gives the connection back
 	result, err := session.Run(ctx, text, map[string]any{"p": map[string]any(p)}, neo4j.WithTxTimeout(timeLeft(ctx)))

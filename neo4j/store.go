@@ -35,10 +35,17 @@ type Store struct {
 	// written so far; nil: nobody is. Set it before Load.
 	Wrote func(rows int)
 
+	// Told is told why the server is away when it goes, and nil when it is back; where it
+	// refuses the login, once a minute. Nil: nobody is. Set it before the store is used.
+	Told func(away error)
+
 	statements atomic.Int64
 	reached    atomic.Bool // a dataset was found there once
 	warming    warming
+	pulse      pulse
+	slots      chan struct{} // one for each statement that reads
 
+	ended   sync.Once
 	loading sync.Mutex
 	mu      sync.Mutex
 	open    map[*reading]struct{} // readings that have no generation yet
@@ -58,6 +65,7 @@ func Open(address, password string) (*Store, error) {
 	driver, err := neo4j.NewDriverWithContext(to.target, to.login, func(c *config.Config) {
 		c.SocketConnectTimeout = connectTimeout
 		c.ConnectionAcquisitionTimeout = acquireTimeout
+		c.MaxConnectionPoolSize = poolSize
 		c.MaxTransactionRetryTime = 0
 		c.TelemetryDisabled = true
 		c.UserAgent = "accord"
@@ -65,7 +73,10 @@ func Open(address, password string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the address of Neo4j: %w", accord.ErrInvalid)
 	}
-	return &Store{driver: driver, database: to.database, lease: leaseTime, open: map[*reading]struct{}{}}, nil
+	return &Store{
+		driver: driver, database: to.database, lease: leaseTime, open: map[*reading]struct{}{},
+		slots: make(chan struct{}, maxReads), pulse: pulse{closed: make(chan struct{})},
+	}, nil
 }
 
 // Close ends all connections.
@@ -73,6 +84,7 @@ func (s *Store) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), connectTimeout)
 	defer cancel()
 	s.warming.end()
+	s.ended.Do(func() { close(s.pulse.closed) })
 	return s.driver.Close(ctx)
 }
 

@@ -11,6 +11,9 @@ import (
 
 // TestMain keeps the server for this package while its tests run.
 func TestMain(m *testing.M) {
+	if loads() {
+		return
+	}
 	release, err := storetest.Alone(os.Getenv("ACCORD_TEST_NEO4J"))
 	if err != nil {
 		panic(err)

@@ -27,7 +27,7 @@ type host struct {
 }
 
 func commands() []*command {
-	return []*command{serveCommand(), loadCommand(), exportCommand(), checkCommand(), fmtCommand(), versionCommand(), helpCommand()}
+	return []*command{serveCommand(), loadCommand(), exportCommand(), importCommand(), resolveCommand(), checkCommand(), fmtCommand(), versionCommand(), helpCommand()}
 }
 
 // run does what args ask for; without a command's name that is serve.

@@ -104,7 +104,12 @@ func writeDir(out string, d *accord.Dataset) error {
 	if err != nil {
 		return fail(failed, "%v", err)
 	}
-	made, err := os.MkdirTemp(filepath.Dir(out), ".accord-export-")
+	return writeFiles(out, files)
+}
+
+// writeFiles writes files into a new directory, which appears when it is whole.
+func writeFiles(out string, files map[string][]byte) error {
+	made, err := os.MkdirTemp(filepath.Dir(filepath.Clean(out)), ".accord-")
 	if err != nil {
 		return fail(failed, "%v", err)
 	}

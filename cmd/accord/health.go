@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/neo4j"
 )
 
 // readyTimeout bounds the question whether the store can be read.
@@ -16,18 +18,52 @@ const readyTimeout = 2 * time.Second
 // alive says that the process runs, whatever its store does.
 func alive(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "alive") }
 
-// ready says whether the store answers and holds a graph. The reason is in the log;
-// the client is told what kind of thing is missing.
+// ready says whether the store answers and holds a graph. The reason is in the log, as
+// long as it stays the same once a minute; the client is told what kind of thing is missing.
 func ready(store accord.Store, log *slog.Logger) http.HandlerFunc {
+	tell(store, log)
+	var said once
 	return func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
 		defer cancel()
 		if err := standing(ctx, store); err != nil {
-			log.WarnContext(ctx, "not ready", "error", err)
+			if said.news(err.Error(), time.Now()) {
+				log.WarnContext(ctx, "not ready", "error", err)
+			}
 			http.Error(w, "not ready: the store cannot be read, or holds no graph; `accord load` loads one", http.StatusServiceUnavailable)
 			return
 		}
 		fmt.Fprintln(w, "ready")
+	}
+}
+
+// A once tells what is worth a line in the log: what was not said before, or a minute ago.
+type once struct {
+	mu   sync.Mutex
+	text string
+	at   time.Time
+}
+
+func (o *once) news(text string, now time.Time) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if text == o.text && now.Sub(o.at) < time.Minute {
+		return false
+	}
+	o.text, o.at = text, now
+	return true
+}
+
+// tell has the log told when a store goes away that can, and when it is back.
+func tell(store accord.Store, log *slog.Logger) {
+	if s, can := store.(*neo4j.Store); can {
+		s.Told = func(away error) {
+			if away != nil {
+				log.Warn("the store is away", "error", away)
+			} else {
+				log.Info("the store is back")
+			}
+		}
 	}
 }
 

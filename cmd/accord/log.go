@@ -20,18 +20,25 @@ func newLogger(w io.Writer, level slog.Level, json bool) *slog.Logger {
 }
 
 // logged gives every request an id, tells it to the client in X-Request-Id, and
-// writes a line when the request is answered. What was asked stays out of it.
-func logged(next http.Handler, log *slog.Logger) http.Handler {
+// writes a line and counts when the request is answered. What was asked stays out of it.
+func (s *server) logged(next http.Handler, log *slog.Logger, m *metrics) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start, id := time.Now(), rand.Text()
 		w.Header().Set("X-Request-Id", id)
 		a := &answer{ResponseWriter: w, status: http.StatusOK}
-		next.ServeHTTP(a, r.WithContext(graph.WithRequestID(r.Context(), id)))
+		r = r.WithContext(graph.WithRequestID(r.Context(), id))
+		next.ServeHTTP(a, r)
+		took := time.Since(start)
+		m.answered(r.Pattern, a.status, took)
 		log.LogAttrs(r.Context(), importance(r), "answered",
-			slog.String("request", id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
-			slog.Int("status", a.status), slog.Int64("bytes", a.bytes), slog.Duration("took", time.Since(start)))
+			slog.String("request", id), slog.String("client", s.entry.trusted.Client(r).Addr().String()),
+			slog.String("method", short(r.Method)), slog.String("path", short(r.URL.Path)),
+			slog.Int("status", a.status), slog.Int64("bytes", a.bytes), slog.Duration("took", took))
 	})
 }
+
+// short keeps what a client wrote from filling the log.
+func short(text string) string { return text[:min(len(text), 200)] }
 
 // importance keeps the questions of a load balancer out of the ordinary log.
 func importance(r *http.Request) slog.Level {

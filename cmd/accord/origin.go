@@ -25,7 +25,7 @@ func storeFlags(flags *flag.FlagSet) *origin {
 	var o origin
 	flags.StringVar(&o.store, "store", "memory", "memory, or neo4j://[USER[:PASSWORD]@]HOST:PORT (also neo4j+s, bolt, bolt+s)")
 	flags.StringVar(&o.password, "neo4j-password", "", "password for Neo4j; better in the environment than in an address")
-	flags.StringVar(&o.data, "data", "", "directory of dataset files (the shipped dataset)")
+	flags.StringVar(&o.data, "data", "", "directory of dataset files, or several parted by commas as one graph (the shipped dataset)")
 	return &o
 }
 
@@ -47,16 +47,19 @@ func (o *origin) open(ctx context.Context, h *host) (accord.Store, error) {
 
 // dataset reads the files; their problems are printed, and are the failure.
 func (o *origin) dataset(h *host) (*accord.Dataset, error) {
-	var files fs.FS = seeds.Files
+	files := []fs.FS{seeds.Files}
 	if o.data != "" {
-		dir, err := openData(o.data)
+		files = nil
+	}
+	for _, name := range splitDirs(o.data) {
+		dir, err := openData(name)
 		if err != nil {
 			return nil, err
 		}
 		defer dir.Close()
-		files = dir
+		files = append(files, dir)
 	}
-	d, report := dataset.Read(files)
+	d, report := dataset.Read(files...)
 	if d == nil {
 		_ = report.Print(h.stderr)
 		return nil, fail(badData, "the dataset has problems; see above")
