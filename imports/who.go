@@ -11,7 +11,7 @@ import (
 type who struct {
 	id      string // of the actor
 	rule    string // how that was inferred, where it was
-	how     string // name, decision, government, new
+	how     string // name, decision, government, office, new
 	decided string // key of the decision
 }
 

@@ -52,7 +52,7 @@ func greedy(t *testing.T, s *Store) {
 func paused(t *testing.T, s *Store, machine *storetest.Machine) {
 	machine.Pause()
 	defer machine.Resume()
-	if _, err := soon(t, s, 4*time.Second); !errors.Is(err, accord.ErrTimeout) && !errors.Is(err, accord.ErrUnavailable) {
+	if _, err := soon(t, s, 5*time.Second); !errors.Is(err, accord.ErrTimeout) && !errors.Is(err, accord.ErrUnavailable) {
 		t.Errorf("a server that stands still: %v", err)
 	}
 	eventually(t, time.Second, "the server is not known to be away", isAway(s))
@@ -107,7 +107,7 @@ func answers(t *testing.T, machine *storetest.Machine) {
 		t.Fatal(err)
 	}
 	defer other.Close()
-	eventually(t, 30*time.Second, "the server speaks, and does not answer", func() bool { return other.feel() == nil })
+	eventually(t, 30*time.Second, "the server speaks, and does not answer", func() bool { return other.feel(nextBeat) == nil })
 }
 
 // unknownShape: a graph of another version of the program is not read, and the store not ready.

@@ -25,10 +25,11 @@ type pulse struct {
 }
 
 const (
-	patience    = 2 * time.Second        // how long a statement may be without an answer before the server is felt
-	beatTimeout = time.Second            // for the server to answer then
-	beatPause   = 250 * time.Millisecond // before it is felt again
-	loginPause  = time.Minute            // the same where it refuses the login: it locks those out who try on and on
+	patience   = 2 * time.Second        // how long a statement may be without an answer before the server is felt
+	firstBeat  = 2 * time.Second        // for the server to answer then: one that is merely busy does
+	nextBeat   = time.Second            // for it to answer once it is away
+	beatPause  = 250 * time.Millisecond // between these
+	loginPause = time.Minute            // the same where it refuses the login: it locks those out who try on and on
 )
 
 // Away tells why the server is known to be away; nil: it is there, for all that is known.
@@ -41,7 +42,7 @@ func (s *Store) Away() error {
 // suspect has the server felt, unless that is under way.
 func (s *Store) suspect() {
 	if s.pulse.begin() {
-		go func() { s.attend(s.heard(s.feel())) }()
+		go func() { s.attend(s.heard(s.feel(firstBeat))) }()
 	}
 }
 
@@ -67,14 +68,14 @@ func (s *Store) attend(found error) {
 			return
 		case <-time.After(rest):
 		}
-		found = s.heard(s.feel())
+		found = s.heard(s.feel(nextBeat))
 	}
 }
 
 // feel asks for nothing; twice if need be, since the first connection may be one that
 // broke with the others.
-func (s *Store) feel() error {
-	ctx, cancel := context.WithTimeout(context.Background(), beatTimeout)
+func (s *Store) feel(limit time.Duration) error {
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
 	_, err := s.send(ctx, neo4j.AccessModeRead, "RETURN 1 AS one", params{})
 	if err != nil && broken(err) && ctx.Err() == nil {
@@ -115,5 +116,5 @@ func (s *Store) heard(found error) error {
 // loginRefused tells whether a failure will last until somebody does something about the login.
 func loginRefused(err error) bool {
 	var told *neo4j.Neo4jError
-	return errors.As(err, &told) && strings.HasPrefix(told.Code, "Neo.ClientError.Security.")
+	return errors.As(err, &told) && strings.HasPrefix(told.Code, "Neo.ClientError.Security.") && told.Code != "Neo.ClientError.Security.Forbidden"
 }

@@ -3,8 +3,10 @@ package neo4j
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/accordgraph/accord"
 )
@@ -19,6 +21,10 @@ type reading struct {
 }
 
 var errEmpty = fmt.Errorf("the Neo4j store holds no dataset; run `accord load`: %w", accord.ErrUnavailable)
+
+// errBehind: of a cluster the next statement may be answered by another member, where
+// what the first one served is not there yet, or only in part.
+var errBehind = fmt.Errorf("this member of Neo4j does not hold the graph that is read: %w", accord.ErrUnavailable)
 
 // Read begins a reading, unless the server is known to be away or has no connection
 // left: that is ErrUnavailable, at once. The server is asked only as long as it is not
@@ -73,9 +79,18 @@ func (s *Store) pinAll(gen int64) {
 	clear(s.open)
 }
 
+// How often, and how long apart, a question is put again whose member is behind.
+const (
+	behindTries = 5
+	behindPause = 50 * time.Millisecond
+)
+
 // ask puts a question to the generation of the reading.
 func (r *reading) ask(ctx context.Context, q *statement, p params) (row, error) {
 	answer, err := r.askOf(ctx, q, p, r.pin(0))
+	for try := 1; try < behindTries && errors.Is(err, errBehind) && pause(ctx, behindPause) == nil; try++ {
+		answer, err = r.askOf(ctx, q, p, r.pin(0))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", q.name, err)
 	}
@@ -92,6 +107,8 @@ func (r *reading) askOf(ctx context.Context, q *statement, p params, gen int64) 
 	switch {
 	case err != nil:
 		return nil, err
+	case answer == nil && gen != 0:
+		return nil, errBehind
 	case answer == nil:
 		return nil, errEmpty
 	case answer["schema"] != int64(schemaVersion):
@@ -104,6 +121,9 @@ func (r *reading) askOf(ctx context.Context, q *statement, p params, gen int64) 
 	if gen == 0 {
 		r.store.reached.Store(true)
 		r.settled()
+	}
+	if answer["served"].(int64) < got {
+		return nil, errBehind
 	}
 	if answer["oldest"].(int64) > got {
 		return nil, fmt.Errorf("the dataset was replaced twice while it was read: %w", accord.ErrUnavailable)

@@ -106,10 +106,18 @@ func (h *held) Write(p []byte) (int, error) {
 	return h.text.Write(p)
 }
 
+// loaded loads the shipped dataset. A Neo4j that has just started may be too slow for
+// the first questions of a load; that is none of its faults here.
 func loaded(t *testing.T, program, address string) {
 	t.Helper()
-	if out, err := exec.CommandContext(t.Context(), program, "load", "--store", address).CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	for begun := time.Now(); ; {
+		out, err := exec.CommandContext(t.Context(), program, "load", "--store", address).CombinedOutput()
+		if err == nil {
+			return
+		}
+		if time.Since(begun) > time.Minute {
+			t.Fatalf("%v\n%s", err, out)
+		}
 	}
 }
 
@@ -155,7 +163,7 @@ func (f *faulty) startsWithout(t *testing.T) {
 	}
 	for range 20 {
 		a := f.ask(0)
-		if !slices.Equal(a.codes, []string{"UNAVAILABLE"}) || a.took > faultRefusal {
+		if a.status != http.StatusServiceUnavailable || a.wrong != "" || !slices.Equal(a.codes, []string{"UNAVAILABLE"}) || a.took > faultRefusal+slack()/4 {
 			t.Errorf("without a store: %+v", a)
 		}
 	}
@@ -276,7 +284,7 @@ func (f *faulty) storm(t *testing.T, inflict, undo func()) {
 	clients.Wait()
 	f.healthy(t)
 	slices.Sort(refusals)
-	if len(refusals) > 0 && refusals[len(refusals)/2] > faultRefusal {
+	if len(refusals) > 0 && refusals[len(refusals)/2] > faultRefusal+slack()/4 {
 		t.Errorf("a refusal takes %v", refusals[len(refusals)/2])
 	}
 	t.Logf("%d requests, %d wrong, %d with errors %v", all, wrong.Load(), failed.Load(), codes)

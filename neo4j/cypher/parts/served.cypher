@@ -2,7 +2,7 @@
 // Parameters:
 //   $p.gen    the generation of the reading; null: the one that is served
 //   $p.asked  ids, retired ones too; in the question, known holds their nodes in the same order, null for an unknown one
-// Columns: gen, oldest the oldest generation still held, schema, {columns} those of the question
+// Columns: gen, oldest the oldest generation still held, served the newest, schema, {columns} those of the question
 MATCH (s:Served {one: true})
 WITH coalesce($p.gen, s.gen) AS gen
 WITH gen, [id IN coalesce($p.asked, []) | head(COLLECT {
@@ -12,5 +12,5 @@ WITH gen, [id IN coalesce($p.asked, []) | head(COLLECT {
 CALL (gen, known) {
 {question}
 }
-CALL (gen) { MATCH (s:Served {one: true}) RETURN s.oldest AS oldest, s.schema AS schema }
-RETURN gen, oldest, schema, {columns}
+CALL (gen) { MATCH (s:Served {one: true}) RETURN s.oldest AS oldest, s.gen AS served, s.schema AS schema }
+RETURN gen, oldest, served, schema, {columns}

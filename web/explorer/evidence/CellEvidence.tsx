@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { EvidenceOfTiesDocument } from "../generated/graphql.ts";
-import { standingOf } from "../model/standing.ts";
+import { standingOf, standings } from "../model/standing.ts";
 import { inWords, isAfter } from "../model/when.ts";
 import { address, select } from "../state/address.ts";
 import { useAnswer } from "../state/answer.ts";
@@ -18,11 +18,12 @@ export function CellEvidence({ actor, on }: { actor: string; on: string }) {
   if (!column) return loading.value ? <Skeleton /> : <Unknown id={on} />;
   const day = address.value.asof;
   const ties = (column.cells.get(actor)?.ties ?? []).filter((t) => !day || !("date" in t) || !isAfter(t.date, day));
-  const standings = [...new Set(ties.map(standingOf))].filter((s) => !!s);
+  const held = new Set(ties.map(standingOf));
+  const stood = standings.filter((s) => held.has(s));
   return (
     <>
       <p class="context">on <button type="button" class="link" onClick={() => select(on)}><Text>{column.title}</Text></button>, {inWords(column.when)}</p>
-      <p class="stands">{standings.length ? standings.map((s) => <Standing key={s} of={s} />) : "No record. That is not evidence of absence."}</p>
+      <p class="stands">{stood.length ? stood.map((s) => <Standing key={s} of={s} />) : "No record. That is not evidence of absence."}</p>
       <Ties actor={actor} on={on} ties={ties.map((t) => t.id)} />
     </>
   );

@@ -64,7 +64,7 @@ function Citation({ claim: { source, locator, via } }: { claim: SaidFragment }) 
       <button type="button" class="link source" onClick={() => select(source.id)}><Text>{source.title}</Text></button>{" "}
       <span class="locator" title="line or row in the source">{locator}</span>{" "}
       {source.reliability && <span class="reliability" title="reliability of the source, A (best) to F">{source.reliability}</span>}
-      <small>{[sentenceCase(source.sourceKind), source.publisher, source.date?.text].filter(Boolean).join(" · ")}</small>
+      <small>{[sentenceCase(source.sourceKind), source.publisher, source.date && inWords(source.date)].filter(Boolean).join(" · ")}</small>
       {via && <small>via <Text>{via.title}</Text></small>}
       {source.url && <small><a href={source.url} rel="noreferrer noopener" target="_blank">the document itself ↗</a></small>}
     </footer>

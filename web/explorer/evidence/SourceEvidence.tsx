@@ -1,5 +1,6 @@
 import { AboutSourceDocument } from "../generated/graphql.ts";
 import { sentenceCase } from "../model/standing.ts";
+import { inWords } from "../model/when.ts";
 import { useAnswer } from "../state/answer.ts";
 import { Text } from "../views/Name.tsx";
 import { Claims } from "./Claims.tsx";
@@ -15,7 +16,7 @@ export function SourceEvidence({ id }: { id: string }) {
           <dl>
             {s.authors.length > 0 && <div><dt>By</dt><dd>{s.authors.join(", ")}</dd></div>}
             {s.publisher && <div><dt>Publisher</dt><dd><Text>{s.publisher}</Text></dd></div>}
-            {s.date && <div><dt>Date</dt><dd>{s.date.text}</dd></div>}
+            {s.date && <div><dt>Date</dt><dd>{inWords(s.date)}</dd></div>}
             <div><dt>Kind</dt><dd>{sentenceCase(s.sourceKind)}</dd></div>
             {s.reliability && <div><dt>Reliability</dt><dd>{s.reliability}, on a scale from A to F</dd></div>}
             {s.licence && <div><dt>Licence</dt><dd>{s.licence}</dd></div>}

@@ -10,9 +10,12 @@ export const kindOf = (id: string) => id.slice(0, id.indexOf(":"));
 export interface Operation {
   document: { toString(): string };
   variables: Record<string, unknown>;
+  /** What the answer leaves out of what is shown. */
+  lacks?: string;
 }
 
-const most = 100;
+// With a hundred standings of each the server takes no more columns in one question.
+const most = 80;
 
 /** The operation that gives what the address shows. */
 export function operationOf({ select, on, compare, asof }: Address): Operation {
@@ -24,6 +27,12 @@ export function operationOf({ select, on, compare, asof }: Address): Operation {
     case "agreement": case "process": return { document: AboutAgreementDocument, variables: { id: select } };
     case "place": return { document: AboutPlaceDocument, variables: { id: select } };
     case "source": return { document: AboutSourceDocument, variables: { id: select } };
-    default: return { document: WhereAllStoodDocument, variables: { ids: scene.value.columns.slice(0, most).map((c) => c.id) } };
+    default: return ofScene();
   }
+}
+
+function ofScene(): Operation {
+  const ids = scene.value.columns.map((c) => c.id);
+  const operation = { document: WhereAllStoodDocument, variables: { ids: ids.slice(0, most) } };
+  return ids.length > most ? { ...operation, lacks: `It asks for the first ${most} of ${ids.length} columns.` } : operation;
 }

@@ -21,7 +21,7 @@ export function Legend() {
     <div class="legend">
       <ul aria-label="Legend">
         {standings.map((s) => <li key={s} title={meaningOf(s)}><Glyph standing={s} />{wordFor(s)}</li>)}
-        <li><svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="more" d="M8 4.500v7M4.500 8h7" /></svg>and more</li>
+        <li><svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="more" d="M8 4.5v7M4.5 8h7" /></svg>and more</li>
         <li><span class="unequal" aria-hidden="true">≠</span>sources disagree</li>
         <li class="blank">blank: no record, which is not evidence of absence</li>
       </ul>

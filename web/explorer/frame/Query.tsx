@@ -18,7 +18,7 @@ export function Query() {
 
 function Written() {
   const [form, setForm] = useState<keyof typeof forms>("GraphQL");
-  const { document, variables } = operationOf(address.value);
+  const { document, variables, lacks } = operationOf(address.value);
   const query = asGraphQL(document.toString(), variables);
   const text = forms[form](query);
   return (
@@ -27,6 +27,7 @@ function Written() {
         {(Object.keys(forms) as (keyof typeof forms)[]).map((name) => <button type="button" key={name} aria-pressed={form === name} onClick={() => setForm(name)}>{name}</button>)}
       </div>
       <pre tabIndex={0} aria-label="The question">{text}</pre>
+      {lacks && <p class="quiet">{lacks}</p>}
       <p>
         <Copy text={text} name={`Copy as ${form}`} />
         <a class="button" href={inPlayground(query)}>Open in the playground</a>

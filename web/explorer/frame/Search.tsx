@@ -22,6 +22,7 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
   const [found, setFound] = useState<{ text: string; hits: Hit[] }>({ text: "", hits: [] });
   const [active, setActive] = useState("");
   const [open, setOpen] = useState(false);
+  const [trouble, setTrouble] = useState("");
   const latest = useRef("");
   const early = useRef<string[]>([]);
 
@@ -29,6 +30,7 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
     latest.current = written.trim();
     early.current = [];
     setActive("");
+    setTrouble("");
     setText(written);
   };
   useEffect(() => {
@@ -38,7 +40,7 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
     ask(SuggestionsDocument, { text: wanted, kinds: kinds ?? null }, leaving.signal).then(
       // An answer for what is no longer asked changes nothing.
       ({ data }) => latest.current === wanted && setFound({ text: wanted, hits: data.search?.edges ?? [] }),
-      () => undefined,
+      (failure: Error) => latest.current === wanted && setTrouble(failure.message),
     );
     return () => leaving.abort();
   }, [text]);
@@ -82,13 +84,14 @@ export function Search({ label, id, placeholder, kinds, choose }: Props) {
         aria-expanded={shown} aria-controls={`${id}-list`} aria-autocomplete="list" aria-activedescendant={shown && active ? `${id}-${active}` : undefined}
         value={text} onInput={(event) => { write(event.currentTarget.value); setOpen(true); }} onFocus={() => setOpen(true)} onKeyDown={press}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!shown}>
+      <ul id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!shown}>
         {found.hits.map((hit) => (
           <li key={hit.node.id} id={`${id}-${hit.node.id}`} role="option" aria-selected={hit.node.id === active} onMouseDown={(event) => event.preventDefault()} onClick={() => take(hit.node.id)}>
             <Suggestion hit={hit} />
           </li>
         ))}
       </ul>
+      {open && trouble && <p class="nothing" role="alert">{trouble}</p>}
       {listed && !shown && found.text === text.trim() && <p class="nothing" role="status">Nothing goes by “<bdi>{text.trim()}</bdi>”. Other spellings are tried by themselves.</p>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { counted } from "../model/counted.ts";
-import { agreementsInAll, columns, coSignatories, failure, load, loading, loadMore } from "../state/board.ts";
+import { agreementsInAll, columns, failure, load, loading, loadMore } from "../state/board.ts";
+import { coSignatories } from "../state/cosignatories.ts";
 import { filteredOut, filters, scene } from "../state/scene.ts";
 
 /** How much is shown, of how much; read out when it changes. */

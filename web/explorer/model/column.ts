@@ -22,6 +22,8 @@ export interface Column {
   cells: Map<string, Cell>;
   /** How many actors stand somewhere on it, those that are not loaded among them. */
   total: number;
+  /** Where those go on that are not loaded. */
+  next: string | null | undefined;
 }
 
 export function ofAgreement(a: AgreementColumnFragment): Column {
@@ -34,10 +36,10 @@ export function ofProcess(p: ProcessColumnFragment): Column {
   return filled({ id: p.id, title: p.name, talks: true, deals: [], when: p.start, within: p.parent?.name, contested: p.contestedAttributes.length > 0 }, p.standings);
 }
 
-type Bare = Omit<Column, "day" | "actors" | "cells" | "total">;
+type Bare = Omit<Column, "day" | "actors" | "cells" | "total" | "next">;
 
-function filled(bare: Bare, standings: { totalCount: number; nodes: StoodFragment[] }): Column {
-  const column: Column = { ...bare, day: dayOf(bare.when), actors: new Map(), cells: new Map(), total: standings.totalCount };
+function filled(bare: Bare, standings: AgreementColumnFragment["standings"]): Column {
+  const column: Column = { ...bare, day: dayOf(bare.when), actors: new Map(), cells: new Map(), total: standings.totalCount, next: standings.pageInfo.hasNextPage ? standings.pageInfo.endCursor : null };
   seat(column, standings.nodes);
   return column;
 }

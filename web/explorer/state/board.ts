@@ -1,13 +1,11 @@
-import { computed, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import {
-  AgreementsPageDocument, CoSignatoryCountsDocument, MoreStandingsDocument, ProcessesPageDocument, SpellingsDocument, WhereAllStoodDocument,
-  type AgreementsPageQuery,
+  AgreementsPageDocument, MoreStandingsDocument, ProcessesPageDocument, WhereAllStoodDocument, type AgreementsPageQuery,
 } from "../generated/graphql.ts";
 import { inTime, ofAgreement, ofProcess, seat, type Column } from "../model/column.ts";
-import { address } from "./address.ts";
 import { ask, type Failure } from "./ask.ts";
-import { answer } from "./answer.ts";
 import { onBeat, onReturn } from "./server.ts";
+import { spell } from "./spellings.ts";
 
 /** How many agreements come first, with each further question, and before one has to ask for more. */
 const atOnce = 50;
@@ -22,24 +20,6 @@ export const columns = signal<Column[]>([]);
 export const agreementsInAll = signal(0);
 export const loading = signal(true);
 export const failure = signal<Failure | null>(null);
-/** The spellings of actors in scripts other than Latin. */
-export const scripts = signal<ReadonlyMap<string, Spelling>>(new Map());
-
-export interface Spelling {
-  text: string;
-  language?: string | null;
-}
-
-/** How many others each actor has signed with, as of the day of the address. */
-export const coSignatories = computed(() => countsOn(address.value.asof));
-
-/** Each actor's number of co-signatories as of a day, or of today; whether all are there. */
-export function countsOn(day: string) {
-  const { state, again } = answer(CoSignatoryCountsDocument, { asOf: day || null });
-  const { data, failure: wrong } = state.value;
-  const counts = data?.coSignatures;
-  return { of: new Map(counts?.ids.map((id, i) => [id, counts.degrees[i]!])), all: !!counts && !counts.truncated, failure: wrong, again };
-}
 
 const byId = new Map<string, Column>();
 let wanted = portion;
@@ -67,9 +47,7 @@ async function agreementsPage(first: number) {
   agreementsInAll.value = data.agreements.totalCount;
   cursor = data.agreements.pageInfo.endCursor ?? cursor;
   agreementsDone = !data.agreements.pageInfo.hasNextPage;
-  const page = data.agreements.nodes;
-  keep(page.map(ofAgreement));
-  for (const a of page) if (a.standings.totalCount > a.standings.nodes.length) await fill(a.id, a.standings.pageInfo.endCursor);
+  keep(data.agreements.nodes.map(ofAgreement));
 }
 
 async function talksPage() {
@@ -78,20 +56,22 @@ async function talksPage() {
   talks = data.processes.pageInfo.endCursor ?? talks;
   talksDone = !data.processes.pageInfo.hasNextPage;
   // A grouping is no talks; a process above rounds is a column where somebody stands on it.
-  const page = data.processes.nodes.filter((p) => !p.bucket && (p.parent || p.standings.totalCount > 0));
-  keep(page.map(ofProcess));
-  for (const p of page) if (p.standings.totalCount > p.standings.nodes.length) await fill(p.id, p.standings.pageInfo.endCursor);
+  keep(data.processes.nodes.filter((p) => !p.bucket && (p.parent || p.standings.totalCount > 0)).map(ofProcess));
 }
 
-/** Loads the standings on one column behind the first hundred. */
-async function fill(id: string, after: string | null | undefined) {
-  for (let next = after; next; ) {
-    const { node } = (await ask(MoreStandingsDocument, { id, after: next })).data;
-    if (!node || !("standings" in node)) return;
-    seat(byId.get(id)!, node.standings.nodes);
-    next = node.standings.pageInfo.hasNextPage ? node.standings.pageInfo.endCursor : null;
+/** Loads the standings behind the first hundred of every column that has more. */
+async function fill() {
+  for (const column of byId.values()) {
+    while (column.next) {
+      const { node } = (await ask(MoreStandingsDocument, { id: column.id, after: column.next })).data;
+      const page = node && "standings" in node ? node.standings : null;
+      seat(column, page?.nodes ?? []);
+      column.next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    }
   }
 }
+
+const everybody = () => [...byId.values()].flatMap((c) => [...c.actors.keys()]);
 
 /** Loads what is still wanted; what is loaded already stays when that fails. */
 export async function load() {
@@ -103,15 +83,18 @@ export async function load() {
     const first = dataset.value ? perPage : atOnce;
     await Promise.all([agreementsDone || inTotal() >= wanted ? null : agreementsPage(first), talksDone ? null : talksPage()]);
     show();
-    void spell();
+    const names = spell(everybody()).catch(() => undefined); // asked for again below
     while (!talksDone) await talksPage();
     while (!agreementsDone && inTotal() < wanted) await agreementsPage(Math.min(perPage, wanted - inTotal()));
-    await spell();
+    await fill();
+    show();
+    await names;
+    await spell(everybody());
   } catch (caught) {
     failure.value = caught as Failure;
+    show();
   } finally {
     running = false;
-    show();
     loading.value = false;
   }
 }
@@ -128,25 +111,9 @@ export async function loadColumn(id: string) {
   const node = data.nodes[0];
   if (node?.__typename === "Agreement") keep([ofAgreement(node)]);
   if (node?.__typename === "Process") keep([ofProcess(node)]);
+  await fill();
   show();
-}
-
-const spelled = new Set<string>();
-
-/** Asks for the names of actors that have come since the last time. */
-async function spell() {
-  const fresh = [...new Set(columns.value.flatMap((c) => [...c.actors.keys()]))].filter((id) => !spelled.has(id));
-  for (let i = 0; i < fresh.length; i += perPage) {
-    const ids = fresh.slice(i, i + perPage);
-    for (const id of ids) spelled.add(id);
-    const { nodes } = (await ask(SpellingsDocument, { ids })).data;
-    const found = new Map(scripts.value);
-    for (const node of nodes) {
-      const name = node?.__typename === "Actor" ? node.names.find((n) => n.script && n.script !== "Latn") : undefined;
-      if (node && name) found.set(node.id, name);
-    }
-    scripts.value = found;
-  }
+  await spell(everybody());
 }
 
 onReturn(() => void (failure.value && load()));

@@ -27,7 +27,7 @@ export function Glyph({ standing, more, contested }: Props) {
     <svg class={`glyph ${standing.toLowerCase().replace("_", "-")}`} viewBox="0 0 16 16" aria-hidden="true">
       {drawings[standing] ?? unheardOf}
       {more && <path class="more" d="M14.6 11.4v5M12.1 13.9h5" />}
-      {contested && <path class="disputed" d="M12 .2h5.6M12 2.800h5.6M16.600-1.400 13 4.400" />}
+      {contested && <path class="disputed" d="M12 .2h5.6M12 2.8h5.6M16.6-1.4 13 4.4" />}
     </svg>
   );
 }

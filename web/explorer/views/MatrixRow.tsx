@@ -2,7 +2,7 @@ import type { Cell, Column } from "../model/column.ts";
 import { manyOf } from "../model/kind.ts";
 import type { Row } from "../model/scene.ts";
 import { wordFor } from "../model/standing.ts";
-import { coSignatories } from "../state/board.ts";
+import { coSignatories } from "../state/cosignatories.ts";
 import { Glyph } from "./Glyph.tsx";
 import { begins } from "./MatrixHead.tsx";
 import { ActorName } from "./Name.tsx";

@@ -1,4 +1,4 @@
-import { scripts } from "../state/board.ts";
+import { scripts } from "../state/spellings.ts";
 
 /** A name in its own direction, whatever stands around it. */
 export const Text = ({ children, lang }: { children: string; lang?: string | null | undefined }) => <bdi lang={lang ?? undefined}>{children}</bdi>;
@@ -9,7 +9,7 @@ export function ActorName({ id, name }: { id: string; name: string }) {
   return (
     <span class="name">
       <Text>{name}</Text>
-      {script && <span class="original"><Text lang={script.language}>{script.text}</Text></span>}
+      {script && script.text !== name && <span class="original"><Text lang={script.language}>{script.text}</Text></span>}
     </span>
   );
 }

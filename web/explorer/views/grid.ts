@@ -10,7 +10,7 @@ export const groupHeight = 30;
 export const rowHeight = 38;
 
 /** Names are cut short on small screens, so that cells are seen beside them. */
-export const nameWidthFor = (room: number) => (room < 640 ? 138 : 264);
+export const nameWidthFor = (room: number) => (room < 640 ? 150 : 264);
 
 const narrowest = 34;
 const widest = 48;
