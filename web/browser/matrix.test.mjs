@@ -15,10 +15,9 @@ after(() => Promise.all([browser?.close(), server?.end()]));
 
 /** @param {URL} home */
 async function shipped(home) {
-  const { agreements, processes } = await answer(home, `{
-    agreements(first: 100) { nodes { id title standings(first: 100) { nodes { actor { id name } standings } } } }
-    processes(first: 100) { nodes { id name bucket parent { id } standings(first: 100) { nodes { actor { id name } standings } } } }
-  }`);
+  const stood = "standings(first: 100) { nodes { actor { id name } standings } }";
+  const { agreements } = await answer(home, `{ agreements(first: 100) { nodes { id title ${stood} } } }`);
+  const { processes } = await answer(home, `{ processes(first: 100) { nodes { id name bucket parent { id } ${stood} } } }`);
   const rounds = processes.nodes.filter((/** @type {any} */ p) => !p.bucket && (p.parent || p.standings.nodes.length));
   return [...agreements.nodes, ...rounds.map((/** @type {any} */ p) => ({ ...p, title: p.name }))];
 }
