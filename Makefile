@@ -25,6 +25,9 @@ bench: ## time this server against what one would use instead; args='--size smal
 pictures: pages ## take the pictures of README anew
 	@.ci/browser pictures
 
+load: ## load a server for a minute, twice: what is promised beside hostile clients and above the peak
+	go test -count=1 -v ./cmd/accord -run Load -load 1m
+
 # The web pages are built when npm is there and a source is newer than they are.
 page_sources := $(shell find web \( -name node_modules -o -name dist -o -name artifacts -o -name generated -o -name browser -o -name '*.go' \) -prune -o -type f -print)
 pages: $(if $(shell command -v npm),web/dist/licenses.txt.gz)
