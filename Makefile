@@ -1,5 +1,5 @@
 # Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
-.PHONY: help run test check generate neo4j bench pictures pages
+.PHONY: help run test check generate neo4j bench load pictures pages
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
