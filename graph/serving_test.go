@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/accordgraph/accord"
 	"github.com/accordgraph/accord/dataset"
@@ -18,8 +19,12 @@ import (
 // A client asks a server in this process.
 type client struct{ http.Handler }
 
+// serving is a server with the usual limits but for the time: a Neo4j that has just
+// begun plans every statement anew, beside other tests.
 func serving(t *testing.T, store accord.Store) client {
-	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)), Options{})}
+	limits := DefaultLimits()
+	limits.Deadline = time.Minute
+	return client{Handler(store, slog.New(slog.NewTextHandler(t.Output(), nil)), Options{Limits: limits})}
 }
 
 // unguarded is a server whose guard lets through what other bounds are to stop.
