@@ -47,6 +47,7 @@ func (o *origin) open(ctx context.Context, h *host) (accord.Store, error) {
 
 // dataset reads the files; their problems are printed, and are the failure.
 func (o *origin) dataset(h *host) (*accord.Dataset, error) {
+	readInPeace()
 	files := []fs.FS{seeds.Files}
 	if o.data != "" {
 		files = nil
