@@ -120,8 +120,26 @@ func (m *Machine) Kill() {
 	m.pid = 0
 }
 
-// Pause stops the server where it stands: its connections stay, and nothing is answered.
-func (m *Machine) Pause() { _ = syscall.Kill(m.pid, syscall.SIGSTOP) }
+// Pause stops the server where it stands: its connections stay, and nothing is
+// answered. On a busy machine its threads take a moment to notice.
+func (m *Machine) Pause() {
+	_ = syscall.Kill(m.pid, syscall.SIGSTOP)
+	for start := time.Now(); !m.stands() && time.Since(start) < 10*time.Second; {
+		time.Sleep(time.Millisecond)
+	}
+}
+
+// stands tells whether no thread of the server runs.
+func (m *Machine) stands() bool {
+	stats, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/stat", m.pid))
+	for _, stat := range stats {
+		text, err := os.ReadFile(stat)
+		if _, state, found := strings.Cut(string(text), ") "); err == nil && found && !strings.HasPrefix(state, "T") {
+			return false
+		}
+	}
+	return true
+}
 
 // Resume lets it go on.
 func (m *Machine) Resume() { _ = syscall.Kill(m.pid, syscall.SIGCONT) }
