@@ -1,5 +1,5 @@
 # Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
-.PHONY: help run test check generate neo4j bench load pictures pages
+.PHONY: help run test check generate neo4j bench load faults pictures pages
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ bench: ## time this server against what one would use instead; args='--size smal
 
 pictures: pages ## take the pictures of README anew
 	@.ci/browser pictures
+
+faults: ## kill, pause, cut and slow down a real Neo4j under a server, at length
+	ACCORD_FAULTS=all neo4j/throwaway/run --auth go test -count=1 -v -timeout 60m -run Fault ./neo4j ./cmd/accord
 
 load: ## load a server for a minute, twice: what is promised beside hostile clients and above the peak
 	go test -count=1 -v ./cmd/accord -run Load -load 1m

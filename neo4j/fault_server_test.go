@@ -11,8 +11,12 @@ import (
 )
 
 // A server of its own is paused, killed and started again, under a store that asks by
-// routing as one does in earnest.
+// routing as one does in earnest. Each start takes a Neo4j minutes beside other tests:
+// `make faults` does it.
 func TestFaultServer(t *testing.T) {
+	if !storetest.Thorough() {
+		return
+	}
 	server(t)
 	machine := storetest.NewMachine(t, "db.memory.transaction.max=16m")
 	if machine == nil {
