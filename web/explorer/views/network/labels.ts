@@ -1,0 +1,93 @@
+/** A node as labels see it, in px of the picture. */
+export interface Labelled {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+  /** Half its width. */
+  half: number;
+  /** Who comes first is written first; below zero is not written. */
+  rank: number;
+}
+
+export interface Label {
+  id: string;
+  lines: string[];
+  /** The middle of the first line, from the middle of the node. */
+  dx: number;
+  dy: number;
+}
+
+export const size = 12;
+export const leading = 14;
+export const font = `550 ${size}px "Inter Variable", "Vazirmatn Variable", system-ui, sans-serif`;
+
+/** From this rank on a node is one that somebody looks at: it may have more of its name. */
+export const above = 1e4;
+
+const widest = 22; // letters of a line
+const cell = 72;
+
+/** Writes the labels that have room, the most important first, each where it covers no other and no node. */
+export function place(nodes: Labelled[], widthOf: (text: string) => number): Label[] {
+  const taken = new Crowd();
+  for (const n of nodes) taken.add({ left: n.x - n.half, right: n.x + n.half, top: n.y - n.half, bottom: n.y + n.half, of: n.id });
+  const found: Label[] = [];
+  for (const n of nodes.filter((n) => n.rank >= 0).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+    const lines = broken(n.label, n.rank >= above ? 3 : 2);
+    const [w, h] = [Math.max(...lines.map(widthOf)) + 6, lines.length * leading + 2];
+    const [aside, askew, below, over] = [n.half + 4 + w / 2, n.half * 0.7 + w / 2, n.half + 3, -n.half - 3 - h];
+    for (const [dx, top] of [[0, below], [0, over], [aside, -h / 2], [-aside, -h / 2], [askew, below - 5], [-askew, below - 5], [askew, over + 5], [-askew, over + 5]] as const) {
+      const box = { left: n.x + dx - w / 2, right: n.x + dx + w / 2, top: n.y + top, bottom: n.y + top + h, of: n.id };
+      if (taken.meets(box)) continue;
+      taken.add(box);
+      found.push({ id: n.id, lines, dx, dy: top + 1 + leading / 2 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A name in so many lines at most. */
+function broken(label: string, most: number): string[] {
+  const lines: string[] = [""];
+  for (const word of label.split(" ")) {
+    const last = lines[lines.length - 1]!;
+    if (!last || last.length + word.length < widest) lines[lines.length - 1] = last ? `${last} ${word}` : word;
+    else lines.push(word);
+  }
+  const kept = lines.slice(0, most).map((line) => (line.length > widest + 4 ? `${line.slice(0, widest + 2)}…` : line));
+  if (lines.length > most) kept.push(`${kept.pop()!.replace(/[\s,–-]+$/, "")} …`);
+  return kept;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  of: string;
+}
+
+/** Boxes in squares, so that one asks only those nearby. */
+class Crowd {
+  private squares = new Map<string, Box[]>();
+
+  add(box: Box) {
+    for (const key of keys(box)) {
+      const there = this.squares.get(key);
+      if (there) there.push(box);
+      else this.squares.set(key, [box]);
+    }
+  }
+
+  meets(box: Box): boolean {
+    return keys(box).some((key) => this.squares.get(key)?.some((b) => b.of !== box.of && b.left < box.right && b.right > box.left && b.top < box.bottom && b.bottom > box.top));
+  }
+}
+
+function keys({ left, right, top, bottom }: Box): string[] {
+  const found = [];
+  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) found.push(`${x} ${y}`);
+  return found;
+}
