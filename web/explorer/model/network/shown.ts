@@ -4,10 +4,16 @@ import { between, neighboursOf, type Graph } from "./graph.ts";
 export const portion = 300;
 export const hardStop = 1500;
 
+/** More ties between actors than this are a hairball: of each actor the strongest few are drawn. */
+const mostTies = 1200;
+const strongest = 4;
+
 /** What is drawn of a graph. */
 export interface Shown extends Graph {
   /** How many nodes there would be without a bound. */
   inAll: number;
+  /** How many ties there would be between the nodes that are drawn. */
+  tiesInAll: number;
   /** How many of a node's neighbours are not drawn. */
   hidden: Map<string, number>;
   degree: Map<string, number>;
@@ -24,11 +30,26 @@ interface Wish {
 export function shownOf(whole: Graph, { most, keep, folded }: Wish): Shown {
   const all = neighboursOf(whole);
   const left = unfolded(whole, new Set(folded), all, keep);
-  const chosen = bounded(left, most, keep);
-  const drawn = between(left, chosen);
-  const now = neighboursOf(drawn);
-  const hidden = new Map([...now].map(([id, there]) => [id, all.get(id)!.size - there.size]));
-  return { ...drawn, inAll: left.nodes.size, hidden, degree: new Map([...now].map(([id, there]) => [id, there.size])) };
+  const inside = between(left, bounded(left, most, keep));
+  const degree = new Map([...neighboursOf(inside)].map(([id, there]) => [id, there.size]));
+  const away = (id: string) => (folded.includes(id) ? all.get(id)!.size : [...all.get(id)!].filter((n) => !inside.nodes.has(n)).length);
+  return {
+    nodes: inside.nodes, ties: thinned(inside, keep), inAll: left.nodes.size, tiesInAll: inside.ties.size, degree,
+    hidden: new Map([...inside.nodes.keys()].map((id) => [id, away(id)])),
+  };
+}
+
+/** Each actor's strongest ties, and all of those that are looked at. */
+function thinned({ ties }: Graph, keep: ReadonlySet<string>): Graph["ties"] {
+  if (ties.size <= mostTies || ![...ties.values()].some((t) => t.line === "TOGETHER")) return ties;
+  const drawn = new Map<string, number>();
+  return new Map([...ties].sort(([a, s], [b, t]) => t.weight - s.weight || (a < b ? -1 : 1)).filter(([, { from, to, line }]) => {
+    const [a, b] = [drawn.get(from) ?? 0, drawn.get(to) ?? 0];
+    if (line === "TOGETHER" && !keep.has(from) && !keep.has(to) && a >= strongest && b >= strongest) return false;
+    drawn.set(from, a + 1);
+    drawn.set(to, b + 1);
+    return true;
+  }));
 }
 
 /** Without the ties of folded nodes, and without what is then tied to nothing. */

@@ -6,13 +6,13 @@ import { counted } from "../../model/counted.ts";
 
 /** How much is drawn, of how much. */
 export function Corner() {
-  const { nodes, ties, inAll } = shown.value;
+  const { nodes, ties, inAll, tiesInAll } = shown.value;
   const left = inAll - nodes.size;
   const more = Math.min(portion, hardStop - most.value, left);
   const { together, standing, contested } = address.value;
   return (
     <p class="corner">
-      {left > 0 ? <><b>{nodes.size.toLocaleString("en")} of {inAll.toLocaleString("en")} shown</b>, those with most ties</> : counted(nodes.size, "node")}, {counted(ties.size, "tie")}
+      {left > 0 ? <><b>{nodes.size.toLocaleString("en")} of {inAll.toLocaleString("en")} shown</b>, those with most ties</> : counted(nodes.size, "node")}, {ties.size < tiesInAll ? <><b>{ties.size.toLocaleString("en")} of {tiesInAll.toLocaleString("en")} ties</b>, each actor’s strongest</> : counted(ties.size, "tie")}
       {left > 0 && more > 0 && <button type="button" onClick={moreNodes}>Show {more} more</button>}
       {left > 0 && more <= 0 && " – no more fit a picture; filters narrow it"}
       {cut.value && <> · not all ties: the server left out {cut.value.ties?.toLocaleString("en") ?? "some"}</>}

@@ -105,7 +105,9 @@ function usePicture(box: { current: HTMLDivElement | null }, paper: { current: H
     const before = new Set(picture.cy.nodes().map((n) => n.id()));
     void (async () => {
       const { clientWidth, clientHeight } = box.current!;
+      performance.mark("network begun");
       if (!(await layout.place(now, wanted, Math.max(0.6, Math.min(2.2, clientWidth / clientHeight))))) return;
+      performance.mark("network placed");
       picture.writing.pinned = new Set(wanted.keys());
       picture.writing.folded = new Map(address.peek().collapse.map((id) => [id, now.hidden.get(id) ?? 0]));
       if (!(await picture.draw(now, layout.places))) return;

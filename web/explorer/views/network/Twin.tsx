@@ -1,5 +1,5 @@
 import { signal, type Signal } from "@preact/signals";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { counted } from "../../model/counted.ts";
 import { isDeal } from "../../model/network/graph.ts";
 import { kinds, oneOf } from "../../model/kind.ts";
@@ -33,10 +33,11 @@ export function Twin({ pointed, reveal }: Props) {
     if (next) (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`[data-id="${CSS.escape(next.id)}"] button`)?.focus();
   };
   const onWay = address.value.compare ? ways.value.nodes : undefined;
+  const ready = useGrowing(rows.length);
   return (
     <div class={`twin ${listing.value ? "open" : ""}`}>
       <ul role="list" aria-label={`Nodes of the network: ${rows.length}`} onKeyDown={press} onFocusOut={() => (pointed.value = "")}>
-        {rows.map((r) => (
+        {rows.filter((r, i) => i < ready || r.id === current).map((r) => (
           <li key={r.id} data-id={r.id} class={`${address.value.select === r.id ? "chosen" : ""} ${onWay?.has(r.id) ? "way" : ""}`}>
             <button type="button" tabIndex={r.id === current ? 0 : -1} aria-current={address.value.select === r.id || undefined} onClick={() => select(r.id)}
               onFocus={() => { move(r.id); pointed.value = r.id; reveal(r.id); }} onMouseEnter={() => (pointed.value = r.id)} onMouseLeave={() => (pointed.value = "")}>
@@ -49,6 +50,19 @@ export function Twin({ pointed, reveal }: Props) {
     </div>
   );
 }
+
+/** A long list comes into the page bit by bit, so that the picture does not wait for it. */
+function useGrowing(n: number): number {
+  const [ready, grow] = useState(step);
+  useEffect(() => {
+    if (ready >= n) return;
+    const timer = setTimeout(() => grow(ready + step), 40);
+    return () => clearTimeout(timer);
+  }, [ready, n]);
+  return ready;
+}
+
+const step = 100;
 
 interface TwinRow {
   id: string;

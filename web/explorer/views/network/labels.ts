@@ -28,25 +28,46 @@ export const above = 1e4;
 const widest = 22; // letters of a line
 const cell = 72;
 
+/** A part of the picture in which names may stand. */
+export interface Room {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+// In a crowd the few that matter most are named even where their name covers small nodes.
+const crowd = 120;
+const bold = 14;
+
 /** Writes the labels that have room, the most important first, each where it covers no other and no node. */
-export function place(nodes: Labelled[], widthOf: (text: string) => number): Label[] {
-  const taken = new Crowd();
-  for (const n of nodes) taken.add({ left: n.x - n.half, right: n.x + n.half, top: n.y - n.half, bottom: n.y + n.half, of: n.id });
+export function place(nodes: Labelled[], widthOf: (text: string) => number, room?: Room): Label[] {
+  const [bodies, names] = [new Crowd(), new Crowd()];
+  for (const n of nodes) bodies.add({ left: n.x - n.half, right: n.x + n.half, top: n.y - n.half, bottom: n.y + n.half, of: n.id });
   const found: Label[] = [];
-  for (const n of nodes.filter((n) => n.rank >= 0).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+  const ranked = nodes.filter((n) => n.rank >= 0).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const [i, n] of ranked.entries()) {
     const lines = broken(n.label, n.rank >= above ? 3 : 2);
     const [w, h] = [Math.max(...lines.map(widthOf)) + 6, lines.length * leading + 2];
-    const [aside, askew, below, over] = [n.half + 4 + w / 2, n.half * 0.7 + w / 2, n.half + 3, -n.half - 3 - h];
-    for (const [dx, top] of [[0, below], [0, over], [aside, -h / 2], [-aside, -h / 2], [askew, below - 5], [-askew, below - 5], [askew, over + 5], [-askew, over + 5]] as const) {
-      const box = { left: n.x + dx - w / 2, right: n.x + dx + w / 2, top: n.y + top, bottom: n.y + top + h, of: n.id };
-      if (taken.meets(box)) continue;
-      taken.add(box);
-      found.push({ id: n.id, lines, dx, dy: top + 1 + leading / 2 });
-      break;
-    }
+    const inside = room && holds(room, { left: n.x, right: n.x, top: n.y, bottom: n.y });
+    const covers = n.rank >= above || (nodes.length > crowd && i < bold);
+    const free = places(n.half, w, h).map(([dx, top]) => ({ dx, top, left: n.x + dx - w / 2, right: n.x + dx + w / 2, upper: n.y + top, bottom: n.y + top + h }))
+      .filter((b) => !names.meets({ ...b, top: b.upper, of: n.id }) && (!inside || holds(room, { ...b, top: b.upper })));
+    const best = free.find((b) => !bodies.meets({ ...b, top: b.upper, of: n.id })) ?? (covers ? free[0] : undefined);
+    if (!best) continue;
+    names.add({ left: best.left, right: best.right, top: best.upper, bottom: best.bottom, of: n.id });
+    found.push({ id: n.id, lines, dx: best.dx, dy: best.top + 1 + leading / 2 });
   }
   return found;
 }
+
+/** Where a name may stand: below is best, then above, beside, askew. */
+function places(half: number, w: number, h: number): [dx: number, top: number][] {
+  const [aside, askew, below, over] = [half + 4 + w / 2, half * 0.7 + w / 2, half + 3, -half - 3 - h];
+  return [[0, below], [0, over], [aside, -h / 2], [-aside, -h / 2], [askew, below - 5], [-askew, below - 5], [askew, over + 5], [-askew, over + 5]];
+}
+
+const holds = (room: Room, box: Room) => box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 
 /** A name in so many lines at most. */
 function broken(label: string, most: number): string[] {
@@ -61,11 +82,7 @@ function broken(label: string, most: number): string[] {
   return kept;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+interface Box extends Room {
   of: string;
 }
 

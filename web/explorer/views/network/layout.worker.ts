@@ -25,7 +25,7 @@ onmessage = ({ data: { turn, nodes, ties, aspect, steps } }: MessageEvent<Asked>
     .force("apart", forceManyBody().strength(-420).distanceMax(900))
     .force("room", forceCollide<Body>((body) => body.room + 10 + 14 * crowd).strength(0.9))
     .force("across", forceX(0).strength(0.035 + 0.05 * crowd))
-    .force("down", forceY(0).strength((0.035 + 0.05 * crowd) * aspect))
+    .force("down", forceY(0).strength((0.035 + 0.05 * crowd) * aspect ** 1.8))
     .stop();
   simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
   aside(bodies, degree);

@@ -63,7 +63,7 @@ function tie(edge: Edge, at: (p: Point) => Point, { of }: Theme): Piece {
   const by = bend && edge.data("fan") > 1 ? at(bend) : undefined;
   const path = by ? `M${xy(from)}Q${xy(by)} ${xy(to)}` : `M${xy(from)}L${xy(to)}`;
   const colour = of(look.colour);
-  const opacity = edge.hasClass("faint") ? 0.1 : edge.hasClass("lit") || edge.hasClass("way") || edge.hasClass("chosen") ? 1 : 0.7;
+  const opacity = edge.hasClass("faint") ? 0.1 : edge.hasClass("lit") || edge.hasClass("way") || edge.hasClass("chosen") ? 1 : edge.data("ink");
   const width: number = edge.data("width");
   const marks: Mark[] = [];
   if (edge.hasClass("way") || edge.hasClass("chosen")) marks.push({ path, stroke: of("accent"), width: width + 9, opacity: 0.22, round: true });

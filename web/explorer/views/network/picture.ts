@@ -24,8 +24,8 @@ export interface Light {
   pointed: string;
 }
 
-// So many elements come into the page between two looks at what the user does.
-const portion = 90;
+// So long, in ms, the page may be busy before it looks at what the user does.
+const busy = 12;
 const kinds = new Set(looks.map(([kind]) => kind));
 
 // Cytoscape would put a style element into the page, which the policy forbids, unless
@@ -42,7 +42,7 @@ export class Picture {
   constructor(readonly box: HTMLElement, paper: HTMLCanvasElement, touched: Touched) {
     box.id = itsStyle;
     this.cy = cytoscape({
-      container: box, style: styleOf(theme()), layout: { name: "preset" }, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false,
+      headless: true, styleEnabled: true, style: styleOf(theme()), layout: { name: "preset" }, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false,
       autounselectify: true, hideEdgesOnViewport: false, textureOnViewport: false, pixelRatio: Math.min(2, devicePixelRatio),
     });
     this.writing = new Writing(this.cy, paper);
@@ -74,11 +74,22 @@ export class Picture {
       }
     });
     const fresh = wanted.filter((e) => cy.getElementById(e.data.id!).empty());
-    for (let i = 0; i < fresh.length; i += portion) {
-      if (i) await new Promise((go) => setTimeout(go));
+    let since = performance.now();
+    for (let i = 0; i < fresh.length; i += 20) {
+      if (performance.now() - since > busy) {
+        await new Promise((go) => setTimeout(go));
+        since = performance.now();
+      }
       if (turn !== this.turn) return false;
-      cy.add(fresh.slice(i, i + portion));
+      cy.add(fresh.slice(i, i + 20));
     }
+    // Mounted before, it would be painted after each portion.
+    if (!cy.container()) {
+      cy.mount(this.box);
+      // As cytoscape leaves it on a box that it is made in: tools find the picture by it.
+      Object.assign(this.box, { _cyreg: { cy } });
+    }
+    cy.resize();
     this.room = { width: cy.width(), height: cy.height() };
     this.writing.anew();
     return true;
@@ -178,6 +189,8 @@ function elementsOf(shown: Shown, places: ReadonlyMap<string, Spot>): ElementDef
   const fans = new Map<string, number>();
   const pair = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
   for (const { from, to } of shown.ties.values()) fans.set(pair(from, to), (fans.get(pair(from, to)) ?? 0) + 1);
+  // The more there are, the fainter each, so that what they make together is seen.
+  const calm = Math.min(1, (170 / (shown.ties.size + 1)) ** 0.35);
   const nodes = [...shown.nodes.values()].map((n) => ({
     group: "nodes" as const,
     data: { id: n.id, label: n.label, kind: n.kind, look: kinds.has(n.kind) ? n.kind : "OTHER", size: sizeOf(n.kind, shown.degree.get(n.id) ?? 0), degree: shown.degree.get(n.id) ?? 0, contested: n.contested },
@@ -185,7 +198,7 @@ function elementsOf(shown: Shown, places: ReadonlyMap<string, Spot>): ElementDef
   }));
   const ties = [...shown.ties.values()].map((t) => ({
     group: "edges" as const,
-    data: { id: t.id, source: t.from, target: t.to, line: t.line, contested: t.contested, width: widthOf(t.line, t.weight), weight: t.weight, fan: fans.get(pair(t.from, t.to))! },
+    data: { id: t.id, source: t.from, target: t.to, line: t.line, contested: t.contested, width: widthOf(t.line, t.weight) * Math.max(0.45, calm), ink: 0.66 * Math.max(0.36, calm), weight: t.weight, fan: fans.get(pair(t.from, t.to))! },
   }));
   return [...nodes, ...ties];
 }

@@ -7,7 +7,7 @@ export function styleOf({ of }: Theme): StylesheetJson {
   const sheet: StylesheetJson = [
     { selector: "core", style: { "active-bg-opacity": 0, "outside-texture-bg-opacity": 0 } as never },
     { selector: "node", style: { width: "data(size)", height: "data(size)", "border-width": 1.5, "border-color": of("paper"), "overlay-opacity": 0, "z-index": 2 } },
-    { selector: "edge", style: { width: "data(width)", "curve-style": "straight", opacity: 0.62, "arrow-scale": 0.85, "overlay-opacity": 0, "target-distance-from-node": 2, "z-index": 1 } },
+    { selector: "edge", style: { width: "data(width)", "curve-style": "straight", opacity: "data(ink)" as never, "arrow-scale": 0.9, "overlay-opacity": 0, "target-distance-from-node": 2, "z-index": 1 } },
     // Ties of one pair lie beside each other.
     { selector: "edge[fan > 1]", style: { "curve-style": "bezier", "control-point-step-size": 22 } },
   ];

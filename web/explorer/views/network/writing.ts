@@ -2,6 +2,11 @@ import type { Core } from "cytoscape";
 import { above, font, leading, place, type Label, type Labelled } from "./labels.ts";
 import { theme } from "./theme.ts";
 
+// Up to so many nodes names follow the edge of the picture while it is moved.
+const mostFollowed = 350;
+// The height of what stands above the picture.
+const bars = 46;
+
 /** The names of nodes, as large at every zoom, and what else stands beside them. */
 export class Writing {
   /** Who is named before the others. */
@@ -27,7 +32,7 @@ export class Writing {
   /** Finds places anew with the next picture. */
   anew() {
     this.zoom = 0;
-    this.cy.forceRender();
+    if (this.cy.container()) this.cy.forceRender();
   }
 
   end() {
@@ -65,8 +70,10 @@ export class Writing {
       paper.height = Math.round(height * ratio);
     }
     const zoom = cy.zoom();
-    if (zoom !== this.zoom) {
-      this.labels = place(this.labelled(zoom), this.widthOf);
+    const few = cy.nodes().length <= mostFollowed;
+    if (few || zoom !== this.zoom) {
+      const { x, y } = cy.pan();
+      this.labels = place(this.labelled(zoom), this.widthOf, few ? { left: 2 - x, right: width - x - 2, top: bars - y, bottom: height - y - 2 } : undefined);
       this.zoom = zoom;
     }
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -102,7 +109,7 @@ export class Writing {
       pen.fillStyle = colour;
       pen.fillText(text, x, y);
     };
-    cy.nodes("[?contested]").not(".faint").forEach((n) => {
+    if (zoom > 0.45) cy.nodes("[?contested]").not(".faint").forEach((n) => {
       const { x, y } = n.renderedPosition();
       const half = (n.data("size") * zoom) / 2;
       sign("≠", x + half + 3, y - half - 1, reject);
