@@ -1,5 +1,5 @@
 import { signal, type Signal } from "@preact/signals";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { counted } from "../../model/counted.ts";
 import { isDeal } from "../../model/network/graph.ts";
 import { kinds, oneOf } from "../../model/kind.ts";
@@ -7,6 +7,7 @@ import type { Shown } from "../../model/network/shown.ts";
 import { address, select } from "../../state/address.ts";
 import { shown, ways } from "../../state/network/graph.ts";
 import { Text } from "../Name.tsx";
+import { pure } from "../pure.ts";
 import { Shape } from "../Shape.tsx";
 import { lineLook } from "./look.ts";
 
@@ -34,22 +35,41 @@ export function Twin({ pointed, reveal }: Props) {
   };
   const onWay = address.value.compare ? ways.value.nodes : undefined;
   const ready = useGrowing(rows.length);
+  const point = useCallback((id: string) => (pointed.value = id), []);
+  const focus = useCallback((id: string) => {
+    move(id);
+    pointed.value = id;
+    reveal(id);
+  }, []);
   return (
     <div class={`twin ${listing.value ? "open" : ""}`}>
       <ul role="list" aria-label={`Nodes of the network: ${rows.length}`} onKeyDown={press} onFocusOut={() => (pointed.value = "")}>
         {rows.filter((r, i) => i < ready || r.id === current).map((r) => (
-          <li key={r.id} data-id={r.id} class={`${address.value.select === r.id ? "chosen" : ""} ${onWay?.has(r.id) ? "way" : ""}`}>
-            <button type="button" tabIndex={r.id === current ? 0 : -1} aria-current={address.value.select === r.id || undefined} onClick={() => select(r.id)}
-              onFocus={() => { move(r.id); pointed.value = r.id; reveal(r.id); }} onMouseEnter={() => (pointed.value = r.id)} onMouseLeave={() => (pointed.value = "")}>
-              <Shape kind={r.kind} />
-              <span><Text>{r.label}</Text><small>{r.what}: {r.counts}{r.hidden > 0 && `, ${r.hidden} not shown`}{onWay?.has(r.id) && ", on the way"}</small></span>
-            </button>
-          </li>
+          <Item key={r.id} row={r} first={r.id === current} chosen={address.value.select === r.id} way={!!onWay?.has(r.id)} focus={focus} point={point} />
         ))}
       </ul>
     </div>
   );
 }
+
+interface ItemProps {
+  row: TwinRow;
+  /** Tab leads to it. */
+  first: boolean;
+  chosen: boolean;
+  way: boolean;
+  focus: (id: string) => void;
+  point: (id: string) => void;
+}
+
+const Item = pure<ItemProps>(({ row: r, first, chosen, way, focus, point }) => (
+  <li data-id={r.id} class={`${chosen ? "chosen" : ""} ${way ? "way" : ""}`}>
+    <button type="button" tabIndex={first ? 0 : -1} aria-current={chosen || undefined} onClick={() => select(r.id)} onFocus={() => focus(r.id)} onMouseEnter={() => point(r.id)} onMouseLeave={() => point("")}>
+      <Shape kind={r.kind} />
+      <span><Text>{r.label}</Text><small>{r.what}: {r.counts}{r.hidden > 0 && `, ${r.hidden} not shown`}{way && ", on the way"}</small></span>
+    </button>
+  </li>
+));
 
 /** A long list comes into the page bit by bit, so that the picture does not wait for it. */
 function useGrowing(n: number): number {
@@ -62,7 +82,8 @@ function useGrowing(n: number): number {
   return ready;
 }
 
-const step = 100;
+const step = 60;
+const order = new Intl.Collator();
 
 interface TwinRow {
   id: string;
@@ -85,7 +106,7 @@ function rowsOf(now: Shown): TwinRow[] {
   }
   const place = (kind: string) => (isDeal(kind) ? 99 : kinds.indexOf(kind as never));
   return [...now.nodes.values()]
-    .sort((a, b) => place(a.kind) - place(b.kind) || a.label.localeCompare(b.label))
+    .sort((a, b) => place(a.kind) - place(b.kind) || order.compare(a.label, b.label))
     .map(({ id, label, kind }) => ({
       id, label, kind, hidden: now.hidden.get(id) ?? 0,
       what: kind === "AGREEMENT" ? "Agreement" : kind === "PROCESS" ? "Talks" : oneOf(kind),

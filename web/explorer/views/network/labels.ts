@@ -39,6 +39,8 @@ export interface Room {
 // In a crowd the few that matter most are named even where their name covers small nodes.
 const crowd = 120;
 const bold = 14;
+// Behind so many hardly any finds room.
+const mostTried = 260;
 
 /** Writes the labels that have room, the most important first, each where it covers no other and no node. */
 export function place(nodes: Labelled[], widthOf: (text: string) => number, room?: Room): Label[] {
@@ -46,7 +48,7 @@ export function place(nodes: Labelled[], widthOf: (text: string) => number, room
   for (const n of nodes) bodies.add({ left: n.x - n.half, right: n.x + n.half, top: n.y - n.half, bottom: n.y + n.half, of: n.id });
   const found: Label[] = [];
   const ranked = nodes.filter((n) => n.rank >= 0).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const [i, n] of ranked.entries()) {
+  for (const [i, n] of ranked.slice(0, mostTried).entries()) {
     const lines = broken(n.label, n.rank >= above ? 3 : 2);
     const [w, h] = [Math.max(...lines.map(widthOf)) + 6, lines.length * leading + 2];
     const inside = room && holds(room, { left: n.x, right: n.x, top: n.y, bottom: n.y });
@@ -88,7 +90,7 @@ interface Box extends Room {
 
 /** Boxes in squares, so that one asks only those nearby. */
 class Crowd {
-  private squares = new Map<string, Box[]>();
+  private squares = new Map<number, Box[]>();
 
   add(box: Box) {
     for (const key of keys(box)) {
@@ -103,8 +105,8 @@ class Crowd {
   }
 }
 
-function keys({ left, right, top, bottom }: Box): string[] {
+function keys({ left, right, top, bottom }: Box): number[] {
   const found = [];
-  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) found.push(`${x} ${y}`);
+  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) found.push(x * 65536 + y);
   return found;
 }

@@ -130,13 +130,13 @@ export class Picture {
 
   /** Shows all of it, or of some nodes all. */
   fit(ids?: Iterable<string>) {
-    const some = ids ? [...ids] : [];
-    const eles = some.length ? this.cy.nodes().filter((n) => some.includes(n.id())) : this.cy.nodes();
-    if (eles.empty()) return;
+    const some = new Set(ids ?? []);
+    const all = this.cy.nodes().map((n) => ({ id: n.id(), ...n.position() }));
+    const box = around(some.size ? all.filter((n) => some.has(n.id)) : all);
+    if (!box) return;
     const padding = Math.min(this.cy.width(), this.cy.height()) > 480 ? 56 : 34;
-    const box = eles.boundingBox({});
     const bars = 34; // what stands above the picture
-    const zoom = Math.min(some.length ? 1.15 : 1.6, (this.cy.width() - 2 * padding) / (box.w + 90), (this.cy.height() - bars - 2 * padding) / (box.h + 40));
+    const zoom = Math.min(some.size ? 1.15 : 1.6, (this.cy.width() - 2 * padding) / (box.w + 90), (this.cy.height() - bars - 2 * padding) / (box.h + 40));
     this.move({ zoom, pan: { x: this.cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2, y: (this.cy.height() + bars) / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
   }
 
@@ -183,6 +183,14 @@ export class Picture {
     this.writing.end();
     this.cy.destroy();
   }
+}
+
+/** The box around some points; cytoscape's own would lay out every tie for it. */
+function around(spots: Spot[]) {
+  if (!spots.length) return undefined;
+  const [xs, ys] = [spots.map((s) => s.x), spots.map((s) => s.y)];
+  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { x1, x2, y1, y2, w: x2 - x1 + 40, h: y2 - y1 + 40 };
 }
 
 function elementsOf(shown: Shown, places: ReadonlyMap<string, Spot>): ElementDefinition[] {
