@@ -230,6 +230,43 @@ func TestExplorerIsSmall(t *testing.T) {
 	}
 }
 
+// TestNetworkIsSmall holds what the network loads beside the first view, its worker
+// among it, to what it may weigh.
+func TestNetworkIsSmall(t *testing.T) {
+	const most = 170_000
+	all := Pages().(site)
+	first := text(t, ask(all, "GET", "/"))
+	if !strings.Contains(first, "/assets/") {
+		return // not built
+	}
+	todo := []string{}
+	for address := range all {
+		if strings.HasPrefix(address, "/assets/Network-") {
+			todo = append(todo, address)
+		}
+	}
+	if len(todo) == 0 {
+		t.Fatal("the network is not loaded by itself")
+	}
+	size, counted := 0, map[string]bool{}
+	for len(todo) > 0 {
+		address := todo[0]
+		todo = todo[1:]
+		if counted[address] || all[address] == nil || strings.Contains(first, address) {
+			continue
+		}
+		counted[address] = true
+		size += len(text(t, ask(all, "GET", address, "Accept-Encoding", "gzip")))
+		for _, name := range regexp.MustCompile(`[\w.]+-[\w-]{8}\.(?:js|css)`).FindAllString(text(t, ask(all, "GET", address)), -1) {
+			todo = append(todo, "/assets/"+name)
+		}
+	}
+	if size > most {
+		t.Errorf("the network loads %d bytes more, want at most %d: %v", size, most, counted)
+	}
+	t.Logf("%d bytes in %d files", size, len(counted))
+}
+
 // TestPages looks at what is embedded, built or not: it answers, all that the pages
 // load is there, and it is small enough to be carried in the binary.
 func TestPages(t *testing.T) {

@@ -9,6 +9,7 @@ import { useAnswer } from "../state/answer.ts";
 import { Glyph } from "../views/Glyph.tsx";
 import { Text } from "../views/Name.tsx";
 import { Asked, Part, Unknown } from "./Part.tsx";
+import { WayTies } from "./WayTies.tsx";
 
 /** Two actors: how they are connected, what they share, where they stood against each other. */
 export function CompareEvidence({ a, b }: { a: string; b: string }) {
@@ -44,10 +45,11 @@ function Connections({ paths }: { paths: TwoComparedQuery["paths"] }) {
     <Part title="How they are connected" count={paths.paths.length}>
       {paths.length === null && <p class="quiet">By nothing that is recorded, over up to six ties.</p>}
       <ol class="paths">
-        {waysOf(paths.paths).map(({ nodes, sentences }) => (
+        {waysOf(paths.paths).map(({ nodes, sentences, ties }) => (
           <li key={nodes.map((n) => n.id).join()}>
             <ol class="way">{nodes.map((n) => <Station key={n.id} id={n.id} label={n.label} />)}</ol>
             {sentences.map((s) => <p key={s}><Text>{s}</Text></p>)}
+            <WayTies ties={ties} />
           </li>
         ))}
       </ol>
@@ -58,13 +60,20 @@ function Connections({ paths }: { paths: TwoComparedQuery["paths"] }) {
 
 type Path = NonNullable<TwoComparedQuery["paths"]>["paths"][number];
 
+interface Way {
+  nodes: Path["nodes"];
+  sentences: string[];
+  ties: Path["ties"];
+}
+
 /** Paths over the same nodes differ in their ties alone, so they share a picture. */
-function waysOf(paths: Path[]): { nodes: Path["nodes"]; sentences: string[] }[] {
-  const ways = new Map<string, { nodes: Path["nodes"]; sentences: string[] }>();
-  for (const { nodes, sentence } of paths) {
+function waysOf(paths: Path[]): Way[] {
+  const ways = new Map<string, Way>();
+  for (const { nodes, sentence, ties } of paths) {
     const key = nodes.map((n) => n.id).join();
-    const way = ways.get(key) ?? { nodes, sentences: [] };
+    const way = ways.get(key) ?? { nodes, sentences: [], ties: [] };
     way.sentences.push(sentence);
+    way.ties.push(...ties);
     ways.set(key, way);
   }
   return [...ways.values()];

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { address, close, select as selectOnly } from "../state/address.ts";
 import { columns } from "../state/board.ts";
 import { answer } from "../state/answer.ts";
-import { AboutActorDocument, AboutPlaceDocument, AboutSourceDocument, AboutAgreementDocument } from "../generated/graphql.ts";
+import { AboutActorDocument, AboutPlaceDocument, AboutSourceDocument, AboutAgreementDocument, AboutTieDocument } from "../generated/graphql.ts";
 import { Text } from "../views/Name.tsx";
 import { Shape } from "../views/Shape.tsx";
 import { oneOf } from "../model/kind.ts";
@@ -12,6 +12,7 @@ import { CellEvidence } from "./CellEvidence.tsx";
 import { CompareEvidence } from "./CompareEvidence.tsx";
 import { PlaceEvidence } from "./PlaceEvidence.tsx";
 import { SourceEvidence } from "./SourceEvidence.tsx";
+import { TieEvidence } from "./TieEvidence.tsx";
 import { kindOf } from "./subject.ts";
 import { Unknown } from "./Part.tsx";
 
@@ -40,6 +41,7 @@ function Subject({ id }: { id: string }) {
     case "agreement": case "process": return <AgreementEvidence id={id} />;
     case "place": return <PlaceEvidence id={id} />;
     case "source": return <SourceEvidence id={id} />;
+    case "link": case "lineage": return <TieEvidence id={id} />;
     default: return <Unknown id={id} />;
   }
 }
@@ -74,6 +76,10 @@ function asked(id: string): { title: string; kind: string } | undefined {
       const source = answer(AboutSourceDocument, { id }).state.value.data?.source;
       return source ? { title: source.title, kind: "SOURCE" } : undefined;
     }
+    case "link": case "lineage": {
+      const tie = answer(AboutTieDocument, { id }).state.value.data?.node;
+      return tie && "tieKind" in tie ? { title: tie.label, kind: "TIE" } : undefined;
+    }
     default: return undefined;
   }
 }
@@ -81,10 +87,10 @@ function asked(id: string): { title: string; kind: string } | undefined {
 function Title({ id, link }: { id: string; link: boolean }) {
   const subject = known(id);
   const name = <Text>{nameOf(id)}</Text>;
-  return <>{subject && <Shape kind={subject.kind} />}{link ? <button type="button" class="link" onClick={() => selectOnly(id)}>{name}</button> : name}</>;
+  return <>{subject && subject.kind !== "TIE" && <Shape kind={subject.kind} />}{link ? <button type="button" class="link" onClick={() => selectOnly(id)}>{name}</button> : name}</>;
 }
 
-const words: Record<string, string> = { AGREEMENT: "Agreement", PROCESS: "Talks", PLACE: "Place", SOURCE: "Source" };
+const words: Record<string, string> = { AGREEMENT: "Agreement", PROCESS: "Talks", PLACE: "Place", SOURCE: "Source", TIE: "Tie" };
 
 function Kind({ id }: { id: string }) {
   const kind = known(id)?.kind;

@@ -1,4 +1,5 @@
-import { AboutActorDocument, AboutAgreementDocument, AboutPlaceDocument, AboutSourceDocument, EvidenceOfTiesDocument, TwoComparedDocument, WhereAllStoodDocument } from "../generated/graphql.ts";
+import { AboutActorDocument, AboutAgreementDocument, AboutPlaceDocument, AboutSourceDocument, AboutTieDocument, CoSignedDocument, EvidenceOfTiesDocument, TwoComparedDocument, WhereAllStoodDocument } from "../generated/graphql.ts";
+import { coSignedAsk } from "../state/co-signed.ts";
 import type { Address } from "../state/address.ts";
 import { columns } from "../state/board.ts";
 import { scene } from "../state/scene.ts";
@@ -18,7 +19,8 @@ export interface Operation {
 const most = 80;
 
 /** The operation that gives what the address shows. */
-export function operationOf({ select, on, compare, asof }: Address): Operation {
+export function operationOf(address: Address): Operation {
+  const { select, on, compare, asof, view, together } = address;
   const asOf = asof || null;
   if (compare) return { document: TwoComparedDocument, variables: { a: select, b: compare, asOf } };
   if (on) return { document: EvidenceOfTiesDocument, variables: { ties: columns.value.find((c) => c.id === on)?.cells.get(select)?.ties.map((t) => t.id) ?? [], actor: select } };
@@ -27,7 +29,10 @@ export function operationOf({ select, on, compare, asof }: Address): Operation {
     case "agreement": case "process": return { document: AboutAgreementDocument, variables: { id: select } };
     case "place": return { document: AboutPlaceDocument, variables: { id: select } };
     case "source": return { document: AboutSourceDocument, variables: { id: select } };
-    default: return ofScene();
+    case "link": case "lineage": return { document: AboutTieDocument, variables: { id: select } };
+    default:
+      if (view === "network" && together) return { document: CoSignedDocument, variables: { ...coSignedAsk(address) } };
+      return ofScene();
   }
 }
 

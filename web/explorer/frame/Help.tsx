@@ -5,7 +5,7 @@ export const helping = signal(false);
 
 const keys: [string, string][] = [
   ["/", "search"], ["← ↑ → ↓", "move in the matrix"], ["Enter", "open the evidence of a cell, an actor or an agreement"], ["Escape", "close what is open, or the evidence"],
-  ["m", "matrix"], ["t", "table"], ["?", "this list"],
+  ["m", "matrix"], ["n", "network"], ["t", "table"], ["e", "in the network: expand what is selected"], ["c", "collapse it"], ["p", "find the path to another actor"], ["?", "this list"],
 ];
 
 /** What the keys do. */

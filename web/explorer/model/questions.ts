@@ -19,7 +19,7 @@ export function questionsOf(scene: Scene, coSignatories: ReadonlyMap<string, num
   const at = (to: Partial<Address>) => ({ select: "", on: "", compare: "", ...to });
   return [
     signer && { kind: "signed" as const, words: ["Who has ", signer.name, " signed with?"], to: at({ select: signer.id }) },
-    x && y && { kind: "connected" as const, words: ["How are ", x.name, " and ", y.name, " connected?"], to: at({ select: x.id, compare: y.id }) },
+    x && y && { kind: "connected" as const, words: ["How are ", x.name, " and ", y.name, " connected?"], to: at({ view: "network", select: x.id, compare: y.id }) },
     debated && { kind: "stood" as const, words: ["Who stood where on ", debated.title, "?"], to: at({ select: debated.id }) },
   ].filter((q) => !!q);
 }

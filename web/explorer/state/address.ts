@@ -16,12 +16,22 @@ export interface Address {
   contested: boolean;
   generic: boolean;
   sort: string;
+  /** In the network: who has signed with whom, instead of actors and agreements. */
+  together: boolean;
+  /** In the network: the nodes that one has gone on from, id or id.steps. */
+  expand: string[];
+  /** In the network: the nodes whose ties are folded away. */
+  collapse: string[];
+  /** In the network: the nodes that stay where they were put, id.x.y. */
+  pin: string[];
+  /** In the network: how many nodes may be drawn, if not as many as usual. */
+  nodes: string;
   embed: boolean;
 }
 
 const home: Address = {
   view: "matrix", select: "", on: "", compare: "", asof: "", type: [], deal: [], standing: [],
-  contested: false, generic: true, sort: "", embed: false,
+  contested: false, generic: true, sort: "", together: false, expand: [], collapse: [], pin: [], nodes: "", embed: false,
 };
 
 /** What takes every filter away. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { later } from "./later.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Table } from "./Table.tsx";
 
@@ -11,6 +12,7 @@ export interface View {
 
 export const views: readonly View[] = [
   { id: "matrix", title: "Matrix", Show: Matrix },
+  { id: "network", title: "Network", Show: later(() => import("./network/Network.tsx").then((m) => m.Network)) },
   { id: "table", title: "Table", Show: Table },
 ];
 

@@ -1,0 +1,11 @@
+import { signal } from "@preact/signals";
+
+/** A view's picture, to be kept as a file. */
+export interface Picture {
+  name: string;
+  svg: () => string;
+  png: () => Promise<Blob>;
+}
+
+/** The picture of the view that is open, if it has one. */
+export const picture = signal<Picture | null>(null);
