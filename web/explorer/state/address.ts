@@ -16,12 +16,14 @@ export interface Address {
   contested: boolean;
   generic: boolean;
   sort: string;
+  /** What the timeline has in sight, from day to day: 2016-01-01..2017-12-31; empty for where most happened. */
+  span: string;
   embed: boolean;
 }
 
 const home: Address = {
   view: "matrix", select: "", on: "", compare: "", asof: "", type: [], deal: [], standing: [],
-  contested: false, generic: true, sort: "", embed: false,
+  contested: false, generic: true, sort: "", span: "", embed: false,
 };
 
 /** What takes every filter away. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { later } from "./later.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Table } from "./Table.tsx";
 
@@ -7,10 +8,13 @@ export interface View {
   id: string;
   title: string;
   Show: ComponentType;
+  /** It is drawn as SVG, hence can be saved as a picture. */
+  drawn?: boolean;
 }
 
 export const views: readonly View[] = [
   { id: "matrix", title: "Matrix", Show: Matrix },
+  { id: "timeline", title: "Timeline", Show: later(() => import("./timeline/Timeline.tsx").then((m) => m.Timeline)), drawn: true },
   { id: "table", title: "Table", Show: Table },
 ];
 
