@@ -1,8 +1,8 @@
 // Agreements, talks and lives of actors along the time.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { evidence, launch, open, said } from "./browser.mjs";
+import { pictures } from "./kept.mjs";
 import { answer, lives, serve } from "./server.mjs";
 
 /** @type {import("playwright-core").Browser} */
@@ -58,7 +58,7 @@ test("planned is hollow, inferred has a tilde, what sources dispute shows both v
   await timeline(page, invented.home);
   assert.equal(await lane(page, "agreement:month").locator(".mark.planned").count(), 1);
   assert.equal(await lane(page, "agreement:month").locator(".mark:not(.planned)").count(), 1);
-  assert.match(await lane(page, "agreement:day").getAttribute("aria-label") ?? "", /Collapsed, ~ Jul 2016 – Sep 2016/);
+  assert.match(await lane(page, "agreement:day").getByRole("button").getAttribute("aria-label") ?? "", /Collapsed, ~ Jul 2016 – Sep 2016/);
   const disputed = lane(page, "agreement:disputed");
   assert.match(await disputed.textContent() ?? "", /≠ 4 May 2017 or 30 Aug 2017/);
   assert.equal(await disputed.locator(".mark.rival").count(), 1);
@@ -69,7 +69,7 @@ test("lives have their names by time, and lines to those they came from", async 
   await timeline(page, invented.home, "&span=2011-01-01..2018-12-31");
   assert.deepEqual(await page.locator(".timeline .life").evaluateAll((all) => all.map((e) => e.getAttribute("data-id")).toSorted()), ["actor:old-front", "actor:river-brigade", "actor:union", "actor:young-front"]);
   assert.deepEqual(await lane(page, "actor:young-front").locator(".called").allTextContents(), ["Front of Youth", "Young Front"]);
-  assert.match(await lane(page, "actor:young-front").getAttribute("aria-label") ?? "", /founded 9 Apr 2013; called Front of Youth until 28 Jul 2016/);
+  assert.match(await lane(page, "actor:young-front").getByRole("button").getAttribute("aria-label") ?? "", /founded 9 Apr 2013; called Front of Youth until 28 Jul 2016/);
   assert.deepEqual((await page.locator(".timeline .descent .by").allTextContents()).toSorted(), ["formed from", "split from", "~ merged into"]);
   // As of a day before it, the union has not been formed.
   await timeline(page, invented.home, "&asof=2016-12-31&span=2011-01-01..2018-12-31");
@@ -108,14 +108,14 @@ test("as of a day before it, an agreement is gone; filters and selection are tho
   await lane(page, "agreement:kansafra").click();
   await evidence(page).getByText("Locale nature").first().waitFor();
   assert.match(said(page), /select=agreement:kansafra/);
-  assert.equal(await lane(page, "agreement:kansafra").getAttribute("aria-pressed"), "true");
+  assert.equal(await lane(page, "agreement:kansafra").getByRole("button").getAttribute("aria-pressed"), "true");
 });
 
 test("by keys alone: along the lanes, through the time, into the evidence", async () => {
   const { page } = await open(browser, server.home);
   await timeline(page, server.home);
-  await page.locator(".timeline .lane[tabindex='0']").focus();
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-id"));
+  await page.locator(".timeline .lane [tabindex='0']").focus();
+  const focused = () => page.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id"));
   const first = await focused();
   await page.keyboard.press("ArrowDown");
   assert.notEqual(await focused(), first);
@@ -145,35 +145,8 @@ test("SVG and PNG open again with what is shown", async () => {
   const { page, faults } = await open(browser, server.home, { acceptDownloads: true });
   await timeline(page, server.home);
   const shown = await page.locator(".timeline .lane").evaluateAll((all) => all.map((e) => e.getAttribute("data-id")).toSorted());
-  const svg = readFileSync(await kept(page, ".svg"), "utf8");
-  const again = await page.evaluate((text) => {
-    const file = new DOMParser().parseFromString(text, "image/svg+xml");
-    return { wrong: file.querySelector("parsererror")?.textContent, ids: [...file.querySelectorAll("[data-id]")].map((e) => e.getAttribute("data-id")).toSorted(), classes: file.querySelectorAll("[class], [style], script, image, foreignObject").length, vars: file.documentElement.outerHTML.includes("var(") };
-  }, svg);
-  assert.deepEqual(again, { wrong: undefined, ids: shown, classes: 0, vars: false });
-  const png = readFileSync(await kept(page, ".png"));
-  const painted = await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
-    context.drawImage(image, 0, 0);
-    const dots = context.getImageData(0, 0, image.width, image.height).data;
-    const colours = new Set();
-    for (let i = 0; i < dots.length; i += 4) colours.add(`${dots[i]} ${dots[i + 1]} ${dots[i + 2]}`);
-    return { width: image.width, height: image.height, colours: colours.size };
-  }, png.toString("base64"));
-  const [width, height] = [/ width="(\d+)"/.exec(svg)?.[1], / height="(\d+)"/.exec(svg)?.[1]].map(Number);
-  assert.deepEqual([painted.width, painted.height], [2 * (width ?? 0), 2 * (height ?? 0)]);
-  assert.ok(painted.colours > 20, `${painted.colours} colours`);
+  const { svg, png } = await pictures(page);
+  assert.deepEqual(svg, { wrong: undefined, ids: shown, styled: 0, width: png.width / 2, height: png.height / 2 });
+  assert.ok(png.colours > 20, `${png.colours} colours`);
   assert.deepEqual(faults, []);
 });
-
-/** @param {import("playwright-core").Page} page @param {string} ending */
-async function kept(page, ending) {
-  await page.getByRole("button", { name: "Export" }).click();
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: new RegExp(`^\\${ending}`) }).click();
-  return (await coming).path();
-}

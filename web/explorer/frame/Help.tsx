@@ -5,7 +5,7 @@ export const helping = signal(false);
 
 const keys: [string, string][] = [
   ["/", "search"], ["← ↑ → ↓", "move in the matrix"], ["Enter", "open the evidence of a cell, an actor or an agreement"], ["Escape", "close what is open, or the evidence"],
-  ["m", "matrix"], ["l", "timeline"], ["t", "table"], ["?", "this list"],
+  ["+ − 0", "zoom in and out of timeline and map; all in sight again"], ["m", "matrix"], ["l", "timeline"], ["g", "map"], ["t", "table"], ["?", "this list"],
 ];
 
 /** What the keys do. */

@@ -15,6 +15,7 @@ export interface View {
 export const views: readonly View[] = [
   { id: "matrix", title: "Matrix", Show: Matrix },
   { id: "timeline", title: "Timeline", Show: later(() => import("./timeline/Timeline.tsx").then((m) => m.Timeline)), drawn: true },
+  { id: "map", title: "Map", Show: later(() => import("./map/Map.tsx").then((m) => m.Map)), drawn: true },
   { id: "table", title: "Table", Show: Table },
 ];
 

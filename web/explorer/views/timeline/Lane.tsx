@@ -23,11 +23,13 @@ export function Lane({ lane, plot, y, chosen, focused, index }: Props) {
   const height = laneHeight(plot);
   const line = y + (plot.narrow ? 36 : height / 2);
   return (
-    <g class={`lane ${chosen ? "chosen" : ""} ${lane.talks ? "talks" : ""}`} data-id={lane.id} data-i={index} role="button" tabindex={focused ? 0 : -1} aria-pressed={chosen} aria-label={inFull(lane)}>
+    <g class={`lane ${chosen ? "chosen" : ""} ${lane.talks ? "talks" : ""}`} data-id={lane.id} data-i={index}>
       <title>{[lane.title, ...lane.events.map((e) => e.words), lane.undated && `${lane.undated} more without a date`].filter(Boolean).join("\n")}</title>
-      <rect class="ground" x={1} y={y} width={plot.right + 13} height={height} />
-      <Name lane={lane} plot={plot} y={plot.narrow ? y + 18 : line + 4.500} />
-      <g clip-path="url(#time)"><Drawn lane={lane} plot={plot} y={line} /></g>
+      <rect class="ground" role="button" tabindex={focused ? 0 : -1} aria-pressed={chosen} aria-label={inFull(lane)} x={1} y={y} width={plot.right + 13} height={height} />
+      <g aria-hidden="true">
+        <Name lane={lane} plot={plot} y={plot.narrow ? y + 18 : line + 4.500} />
+        <g clip-path="url(#time)"><Drawn lane={lane} plot={plot} y={line} /></g>
+      </g>
     </g>
   );
 }

@@ -22,11 +22,13 @@ export function Life({ life, plot, y, chosen, focused, index }: Props) {
   const height = lifeHeight(plot);
   const line = barOf(y, plot);
   return (
-    <g class={`lane life ${chosen ? "chosen" : ""}`} data-id={life.id} data-i={index} role="button" tabindex={focused ? 0 : -1} aria-pressed={chosen} aria-label={`${life.name}: ${lifeInWords(life)}`}>
+    <g class={`lane life ${chosen ? "chosen" : ""}`} data-id={life.id} data-i={index}>
       <title>{`${life.name}\n${lifeInWords(life).replaceAll("; ", "\n")}`}</title>
-      <rect class="ground" x={1} y={y} width={plot.right + 13} height={height} />
-      <text class="title" x={plot.narrow ? 12 : 16} y={plot.narrow ? y + 18 : y + height / 2 + 4.500}>{fit(life.name, plot.narrow ? plot.right - 20 : plot.left - 32, 13, 450)}</text>
-      <g clip-path="url(#time)" class={`body ${life.type.toLowerCase()}`}><Body life={life} plot={plot} y={line} /></g>
+      <rect class="ground" role="button" tabindex={focused ? 0 : -1} aria-pressed={chosen} aria-label={`${life.name}: ${lifeInWords(life)}`} x={1} y={y} width={plot.right + 13} height={height} />
+      <g aria-hidden="true">
+        <text class="title" x={plot.narrow ? 12 : 16} y={plot.narrow ? y + 18 : y + height / 2 + 4.500}>{fit(life.name, plot.narrow ? plot.right - 20 : plot.left - 32, 13, 450)}</text>
+        <g clip-path="url(#time)" class={`body ${life.type.toLowerCase()}`}><Body life={life} plot={plot} y={line} /></g>
+      </g>
     </g>
   );
 }
@@ -77,7 +79,7 @@ function Name({ called, next, plot, y, begin, end }: { called: Called; next: Cal
 }
 
 /** A curve from the lane of the old to that of the young. */
-export function Line({ descent, plot, from, to }: { descent: Descent; plot: Plot; from: number; to: number }) {
+export function Line({ descent, plot, from, to, place }: { descent: Descent; plot: Plot; from: number; to: number; place: number }) {
   if (!descent.when) return null;
   const x = plot.x(middle(descent.when));
   if (x < plot.left || x > plot.right) return null;
@@ -88,7 +90,7 @@ export function Line({ descent, plot, from, to }: { descent: Descent; plot: Plot
       <title>{`${descent.label}, ${daysInWords(descent.when)}`}</title>
       <path class="curve" d={`M${x - bend} ${from}C${x} ${from} ${x} ${from} ${x} ${from + Math.sign(to - from) * bend}V${tip}`} />
       <path class="tip" d={`M${x - 4} ${to > from ? tip - 1 : tip + 1}h8L${x} ${to > from ? tip + 6 : tip - 6}z`} />
-      <text class="by" x={x + 7} y={(from + to) / 2 + 4}>{descent.when.inferred ? "~ " : ""}{descent.kind.toLowerCase()}</text>
+      <text class="by" x={x - 8} y={to + 4 - 13 * place} text-anchor="end">{descent.when.inferred ? "~ " : ""}{descent.kind.toLowerCase()}</text>
     </g>
   );
 }

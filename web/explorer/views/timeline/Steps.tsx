@@ -33,9 +33,11 @@ export function Steps({ actor, name, on, asof, plot, y }: { actor: string; name:
         {steps.map((s) => (
           <g key={s.id} class="step" data-tie={s.id} role="button" tabindex={0} transform={`translate(${spots.get(s)! - 8} ${level(s) - 8})`} aria-label={`${wordFor(s.standing)} on ${s.on.label}, ${s.words}`}
             onClick={() => selectCell(actor, s.on.id)} onKeyDown={(e) => { if (e.key !== "Enter" && e.key !== " ") return; e.preventDefault(); e.stopPropagation(); selectCell(actor, s.on.id); }}>
-            <title>{`${wordFor(s.standing)} on ${s.on.label}\n${s.words}`}</title>
-            <circle class="halo" cx="8" cy="8" r="9" />
-            <svg width="16" height="16"><Glyph standing={s.standing} /></svg>
+            <g aria-hidden="true">
+              <title>{`${wordFor(s.standing)} on ${s.on.label}, ${s.words}`}</title>
+              <circle class="halo" cx="8" cy="8" r="9" />
+              <svg width="16" height="16"><Glyph standing={s.standing} /></svg>
+            </g>
           </g>
         ))}
       </g>

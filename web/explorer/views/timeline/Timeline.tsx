@@ -85,7 +85,7 @@ export function Timeline() {
           {lanes.map((lane, i) => <Lane key={lane.id} lane={lane} plot={plot} y={tops.lane(i)} index={i} chosen={selected === lane.id || address.value.on === lane.id} focused={spot.at === i} />)}
           {lives.length > 0 && <Heading y={tops.second} width={plot.right} text="Actors whose beginning, end or names are dated" count={lives.length} note={without ? `not drawn: ${counted(without, "actor")} of whom nobody says since when` : ""} />}
           {lives.map((life, i) => <Life key={life.id} life={life} plot={plot} y={tops.life(i)} index={lanes.length + i} chosen={selected === life.id} focused={spot.at === lanes.length + i} />)}
-          {descents.map((d) => <Line key={d.id} descent={d} plot={plot} from={barOf(lifeAt.get(d.old)!, plot)} to={barOf(lifeAt.get(d.young)!, plot)} />)}
+          {descents.map((d) => <Line key={d.id} descent={d} plot={plot} from={barOf(lifeAt.get(d.old)!, plot)} to={barOf(lifeAt.get(d.young)!, plot)} place={descents.filter((o) => o.young === d.young).indexOf(d)} />)}
           <AsOfLine asof={asof} plot={plot} height={tops.height} />
         </svg>
       </div>
@@ -137,8 +137,8 @@ function useWidth(box: { current: HTMLElement | null }): number {
 function useSpot(box: { current: HTMLElement | null }, ids: string[], selected: string) {
   const [at, stay] = useState(0);
   const moving = useRef(false);
-  const lane = (i: number) => box.current?.querySelector<SVGGElement>(`[data-i="${i}"]`);
-  useEffect(() => {
+  const lane = (i: number) => box.current?.querySelector<SVGElement>(`[data-i="${i}"] .ground`);
+  useLayoutEffect(() => {
     if (!moving.current) return;
     moving.current = false;
     lane(at)?.focus();
