@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
+import { borders } from "./build/borders.ts";
 import { licences } from "./build/licences.ts";
 import { pack } from "./build/pack.ts";
 
 const { page, worker } = licences();
 
 export default defineConfig({
-  plugins: [page, pack()],
+  plugins: [borders(), page, pack()],
   worker: { format: "es", plugins: worker },
   build: {
     emptyOutDir: false, // pack does it

@@ -5,7 +5,8 @@ import { chromium } from "playwright-core";
 /** Where screenshots are kept. */
 const artifacts = new URL("../artifacts/", import.meta.url);
 
-export function launch() {
+/** @param {string[]} [further] arguments of Chromium */
+export function launch(further = []) {
   mkdirSync(artifacts, { recursive: true });
   return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
@@ -17,6 +18,7 @@ export function launch() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...further,
     ],
   });
 }

@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const program = process.env["ACCORD"];
 
-/** The datasets beside the shipped one: names that are markup or Arabic, 500 actors, none at all. */
+/** The datasets beside the shipped one: names that are markup or Arabic, lives and places that are invented, 500 actors, none at all. */
 export const hostile = fileURLToPath(new URL("hostile", import.meta.url));
+export const lives = fileURLToPath(new URL("lives", import.meta.url));
 export const nothing = fileURLToPath(new URL("nothing", import.meta.url));
 export const generated = process.env["ACCORD_GENERATED"] ?? "";
 

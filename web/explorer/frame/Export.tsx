@@ -1,6 +1,7 @@
 import { address } from "../state/address.ts";
 import { picture } from "../state/picture.ts";
 import { Menu } from "./Menu.tsx";
+import { Pictures } from "./Pictures.tsx";
 
 const formats: [ending: string, what: string][] = [
   ["csv", "CSV files, a dataset again"], ["json", "JSON"], ["graphml", "GraphML, for Gephi and yEd"], ["gexf", "GEXF, for Gephi"], ["cytoscape.json", "for Cytoscape"],
@@ -12,6 +13,7 @@ export function Export() {
     <Menu name="Export">
       {(close) => (
         <>
+          <Pictures close={close} />
           <p class="quiet">{narrowed() ? "By kind of deal, type of actor and day, as filtered." : "The whole dataset."}</p>
           <ul class="formats">{formats.map(([ending, what]) => <li key={ending}><a href={`/export.${ending}${selection()}`} download onClick={close}><strong>.{ending}</strong> {what}</a></li>)}</ul>
           {picture.value && (

@@ -5,7 +5,8 @@ export const helping = signal(false);
 
 const keys: [string, string][] = [
   ["/", "search"], ["← ↑ → ↓", "move in the matrix"], ["Enter", "open the evidence of a cell, an actor or an agreement"], ["Escape", "close what is open, or the evidence"],
-  ["m", "matrix"], ["n", "network"], ["t", "table"], ["e", "in the network: expand what is selected"], ["c", "collapse it"], ["p", "find the path to another actor"], ["?", "this list"],
+  ["+ − 0", "zoom in and out of timeline and map; all in sight again"], ["m", "matrix"], ["n", "network"], ["l", "timeline"], ["g", "map"], ["t", "table"],
+  ["e", "in the network: expand what is selected"], ["c", "collapse it"], ["p", "find the path to another actor"], ["?", "this list"],
 ];
 
 /** What the keys do. */

@@ -7,7 +7,7 @@ export function listen() {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if ((event.target as HTMLElement).closest("input:not([type=checkbox]), textarea, select, dialog")) return;
     if (event.key === "Escape") return address.value.select ? back() : undefined;
-    const act = { "/": search, "?": () => void (helping.value = true), t: () => go({ view: "table" }), m: () => go({ view: "matrix" }), n: () => go({ view: "network" }) }[event.key];
+    const act = { "/": search, "?": () => void (helping.value = true), t: () => go({ view: "table" }), m: () => go({ view: "matrix" }), n: () => go({ view: "network" }), l: () => go({ view: "timeline" }), g: () => go({ view: "map" }) }[event.key];
     if (!act) return;
     event.preventDefault();
     act();

@@ -26,12 +26,14 @@ export interface Address {
   pin: string[];
   /** In the network: how many nodes may be drawn, if not as many as usual. */
   nodes: string;
+  /** What the timeline has in sight, from day to day: 2016-01-01..2017-12-31; empty for where most happened. */
+  span: string;
   embed: boolean;
 }
 
 const home: Address = {
   view: "matrix", select: "", on: "", compare: "", asof: "", type: [], deal: [], standing: [],
-  contested: false, generic: true, sort: "", together: false, expand: [], collapse: [], pin: [], nodes: "", embed: false,
+  contested: false, generic: true, sort: "", span: "", together: false, expand: [], collapse: [], pin: [], nodes: "", embed: false,
 };
 
 /** What takes every filter away. */

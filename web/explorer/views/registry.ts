@@ -8,11 +8,15 @@ export interface View {
   id: string;
   title: string;
   Show: ComponentType;
+  /** It is drawn as SVG, hence can be saved as a picture. */
+  drawn?: boolean;
 }
 
 export const views: readonly View[] = [
   { id: "matrix", title: "Matrix", Show: Matrix },
   { id: "network", title: "Network", Show: later(() => import("./network/Network.tsx").then((m) => m.Network)) },
+  { id: "timeline", title: "Timeline", Show: later(() => import("./timeline/Timeline.tsx").then((m) => m.Timeline)), drawn: true },
+  { id: "map", title: "Map", Show: later(() => import("./map/Map.tsx").then((m) => m.Map)), drawn: true },
   { id: "table", title: "Table", Show: Table },
 ];
 
