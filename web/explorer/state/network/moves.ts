@@ -96,4 +96,8 @@ export function unpin(id: string) {
 
 export const moreNodes = () => go({ nodes: String(Math.min(hardStop, most.value + portion)) });
 
-export const turn = (together: boolean) => go({ together, expand: [], collapse: [], pin: [] });
+/** Turns to who has signed with whom, or back; what was done to one of them means nothing in the other. */
+export const turn = (together: boolean) => {
+  spoken.value = together ? "Shown are actors that have signed together" : "Shown are actors and agreements";
+  go({ together, expand: [], collapse: [], pin: [] });
+};

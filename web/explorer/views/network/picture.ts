@@ -210,12 +210,15 @@ export class Picture {
   }
 }
 
+/** Where the browser can, what waits for us goes on right after what is more urgent. */
+const breath = (): Promise<unknown> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+
 /** Lets the page look at what the user does, whenever it has been busy for long; false when what is done is no longer wanted. */
 function pacer(wanted: () => boolean): () => Promise<boolean> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since > busy) {
-      await new Promise((go) => setTimeout(go));
+      await breath();
       since = performance.now();
     }
     return wanted();
