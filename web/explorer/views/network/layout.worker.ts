@@ -34,7 +34,7 @@ onmessage = ({ data: { turn, nodes, ties, aspect, steps } }: MessageEvent<Asked>
   postMessage({ turn, places }, { transfer: [places.buffer] });
 };
 
-const wide = 180;
+const wide = 205;
 const high = 74;
 
 /** What has no tie stands in rows below the rest. */

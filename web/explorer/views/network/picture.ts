@@ -69,8 +69,8 @@ export class Picture {
       for (const e of wanted) {
         const there = cy.getElementById(e.data.id!);
         if (there.empty()) continue;
-        there.data(e.data);
-        if (e.position && there.isNode()) there.position({ ...e.position });
+        if (Object.entries(e.data).some(([name, value]) => there.data(name) !== value)) there.data(e.data);
+        if (e.position && (there.position().x !== e.position.x || there.position().y !== e.position.y)) there.position({ ...e.position });
       }
     });
     const fresh = wanted.filter((e) => cy.getElementById(e.data.id!).empty());
