@@ -28,7 +28,7 @@ export interface Leaf {
   pieces: Piece[];
 }
 
-const margin = 70;
+const margin = 110; // names stand beside the outermost nodes
 
 /** All that is drawn, as it is lit, at a size at which names can be read. */
 export function leafOf({ cy, writing }: Picture): Leaf {
