@@ -230,3 +230,26 @@ test("parallel ties lie beside each other", async () => {
   assert.ok(fans.length > 3);
   for (const middles of fans) assert.equal(new Set(middles).size, middles.length);
 });
+
+test("what expanding adds is told first, with whom one has signed", async () => {
+  const { page } = await start();
+  const { actor } = await answer(server.home, '{ actor(id: "actor:jaysh-al-islam") { coSignatories(first: 50) { nodes { id type } } } }');
+  const others = actor.coSignatories.nodes.filter((/** @type {any} */ n) => n.type !== "FACTION").map((/** @type {any} */ n) => n.id);
+  assert.ok(others.length);
+  await draw(page, server.home, "&type=FACTION&select=actor:jaysh-al-islam");
+  await page.getByRole("button", { name: new RegExp(`^Expand \\+${others.length} signed with`) }).click();
+  for (const id of others) await twin(page).locator(`[data-id="${id}"]`).waitFor({ state: "attached" });
+  assert.deepEqual(await listed(page).then((all) => others.filter((/** @type {string} */ id) => !all.includes(id))), []);
+});
+
+test("nothing moves by itself for those who do not want it", async () => {
+  for (const reducedMotion of /** @type {const} */ (["reduce", "no-preference"])) {
+    const { page } = await start({ reducedMotion });
+    await draw(page, server.home, "&type=STATE");
+    const moving = await page.evaluate(() => {
+      [...document.querySelectorAll("button")].find((b) => b.textContent === "+")?.click();
+      return /** @type {any} */ (window).cytoscapeOf().animated();
+    });
+    assert.equal(moving, reducedMotion === "no-preference");
+  }
+});

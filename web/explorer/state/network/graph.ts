@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { CoSignedDocument, NeighboursDocument, TwoComparedDocument } from "../../generated/graphql.ts";
-import { between, join, nothing, ofCoSignatures, ofFound, ofScene, type Graph } from "../../model/network/graph.ts";
-import { rings } from "../../model/network/rings.ts";
+import { between, join, neighboursOf, nothing, ofCoSignatures, ofFound, ofScene, type Graph } from "../../model/network/graph.ts";
+import { rings, type Around } from "../../model/network/rings.ts";
 import { hardStop, portion, shownOf, type Shown } from "../../model/network/shown.ts";
 import { sceneOf } from "../../model/scene.ts";
 import { address, unfiltered } from "../address.ts";
@@ -16,15 +16,18 @@ const projection = computed(() => answer(CoSignedDocument, coSignedAsk(address.v
 /** What is around a node, whatever the filters take, as of the day. */
 export const aroundAsk = (id: string): Asked<unknown> => (address.value.together ? answer(CoSignedDocument, { asOf: address.value.asof || null }) : answer(NeighboursDocument, { id, asOf: address.value.asof || null }));
 
-export function around(id: string): Graph | undefined {
+export function around(id: string): Around | undefined {
   const { asof, together, generic } = address.value;
   const asOf = asof || null;
   if (together) {
     const found = answer(CoSignedDocument, { asOf }).state.value.data?.coSignatures;
-    return found ? ofCoSignatures(found) : undefined;
+    if (!found) return undefined;
+    const graph = ofCoSignatures(found);
+    return { ...graph, signedWith: neighboursOf(graph).get(id) ?? new Set() };
   }
-  const found = answer(NeighboursDocument, { id, asOf }).state.value.data?.subgraph;
-  return found ? ofFound(found.nodes, found.ties, generic) : undefined;
+  const data = answer(NeighboursDocument, { id, asOf }).state.value.data;
+  if (!data?.subgraph) return undefined;
+  return { ...ofFound(data.subgraph.nodes, data.subgraph.ties, generic), signedWith: new Set(data.actor?.coSignatories?.nodes.map((n) => n.id)) };
 }
 
 /** The nodes that one has gone on from, and how far. */

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { counted } from "../../model/counted.ts";
+import { neighboursOf } from "../../model/network/graph.ts";
 import { farthest, inNumbers, rings } from "../../model/network/rings.ts";
 import { hardStop, portion } from "../../model/network/shown.ts";
 import { address, go } from "../address.ts";
@@ -21,17 +21,15 @@ export interface Step {
 /** The next step from a node that adds something; undefined as long as that is not known, null if none does. */
 export function nextStep(id: string): Step | null | undefined {
   if (address.value.collapse.includes(id)) {
-    const more = shown.value.hidden.get(id) ?? 0;
-    const there = shown.value.nodes;
-    const folded = [...wholeGraph.value.ties.values()].flatMap((t) => (t.from === id ? [t.to] : t.to === id ? [t.from] : [])).filter((n, i, all) => all.indexOf(n) === i && !there.has(n));
-    return { steps: 0, more, words: inNumbers(wholeGraph.value, id, folded) || counted(more, "tie folded away", "ties folded away") };
+    const folded = [...(neighboursOf(wholeGraph.value).get(id) ?? [])];
+    return { steps: 0, more: folded.length, words: inNumbers({ ...wholeGraph.value, signedWith: around(id)?.signedWith ?? new Set() }, folded) };
   }
   const found = around(id);
   if (!found) return undefined;
   const reach = rings(found, id);
   for (let steps = (expanded.value.get(id) ?? 0) + 1; steps <= farthest; steps++) {
     const more = [...reach[steps - 1]!].filter((n) => found.nodes.has(n) && !shown.value.nodes.has(n));
-    if (more.length) return { steps, more: more.length, words: inNumbers(found, id, more) };
+    if (more.length) return { steps, more: more.length, words: inNumbers(found, more) };
   }
   return null;
 }
@@ -96,4 +94,8 @@ export function unpin(id: string) {
 
 export const moreNodes = () => go({ nodes: String(Math.min(hardStop, most.value + portion)) });
 
-export const turn = (together: boolean) => go({ together, expand: [], collapse: [], pin: [] });
+/** Turns to who has signed with whom, or back; what was done to one of them means nothing in the other. */
+export const turn = (together: boolean) => {
+  spoken.value = together ? "Shown are actors that have signed together" : "Shown are actors and agreements";
+  go({ together, expand: [], collapse: [], pin: [] });
+};

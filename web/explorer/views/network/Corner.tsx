@@ -12,7 +12,9 @@ export function Corner() {
   const { together, standing, contested } = address.value;
   return (
     <p class="corner">
-      {left > 0 ? <><b>{nodes.size.toLocaleString("en")} of {inAll.toLocaleString("en")} shown</b>, those with most ties</> : counted(nodes.size, "node")}, {ties.size < tiesInAll ? <><b>{ties.size.toLocaleString("en")} of {tiesInAll.toLocaleString("en")} ties</b>, each actor’s strongest</> : counted(ties.size, "tie")}
+      <span role="status">
+        {left > 0 ? <><b>{nodes.size.toLocaleString("en")} of {inAll.toLocaleString("en")} shown</b>, those with most ties</> : counted(nodes.size, "node")}, {ties.size < tiesInAll ? <><b>{ties.size.toLocaleString("en")} of {tiesInAll.toLocaleString("en")} ties</b>, each actor’s strongest</> : counted(ties.size, "tie")}
+      </span>
       {left > 0 && more > 0 && <button type="button" onClick={moreNodes}>Show {more} more</button>}
       {left > 0 && more <= 0 && " – no more fit a picture; filters narrow it"}
       {cut.value && <> · not all ties: the server left out {cut.value.ties?.toLocaleString("en") ?? "some"}</>}

@@ -136,7 +136,7 @@ function light(picture: Picture, pointed: string) {
   const way = compare && ways.peek().nodes.size ? { nodes: new Set(ways.peek().nodes.keys()), ties: new Set(ways.peek().ties.keys()) } : null;
   const together = compare && !way ? [`${chosen} ${compare}`, `${compare} ${chosen}`].find((id) => shown.peek().ties.has(id)) : undefined;
   const tie = shown.peek().ties.has(chosen) ? chosen : together ?? "";
-  picture.light({ chosen, on: on || compare, tie, way, pointed });
+  picture.light({ chosen: tie ? "" : chosen, on: on || compare, tie, way, pointed });
 }
 
 function tapped(id: string) {

@@ -16,6 +16,9 @@ export interface Asked {
 // Beyond this share of new nodes all find new places; below it those that have one keep it.
 const mostNew = 0.4;
 
+// Steps towards rest; of many nodes each step takes longer, and less of it is seen.
+const mostSteps = 300;
+
 /** Finds places for nodes; what has once been placed comes back to the same place. */
 export class Layout {
   readonly places = new Map<string, Spot>();
@@ -34,7 +37,7 @@ export class Layout {
     const ties = pairs(shown, at);
     const asked: Asked = {
       turn, ties, aspect,
-      steps: ids.length > 700 ? 160 : 300,
+      steps: Math.round(mostSteps * Math.min(1, (150 / ids.length) ** 0.65)),
       nodes: ids.map((id) => {
         const spot = this.places.get(id) ?? (anew ? undefined : this.beside(shown, id));
         return { ...spot, fixed: pins.has(id) || (!anew && this.places.has(id)), room: sizeOf(shown.nodes.get(id)!.kind, shown.degree.get(id) ?? 0) / 2 };

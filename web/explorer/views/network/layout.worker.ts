@@ -22,7 +22,7 @@ onmessage = ({ data: { turn, nodes, ties, aspect, steps } }: MessageEvent<Asked>
         return 40 + a.room + b.room + Math.min(110, 3 * Math.max(degree[a.index!]!, degree[b.index!]!));
       })
       .strength((tie) => 0.9 / Math.min(degree[(tie.source as unknown as Body).index!]!, degree[(tie.target as unknown as Body).index!]!)))
-    .force("apart", forceManyBody().strength(-420).distanceMax(900))
+    .force("apart", forceManyBody().strength(-420).distanceMax(900).theta(nodes.length > 250 ? 1.2 : 0.9))
     .force("room", forceCollide<Body>((body) => body.room + 10 + 14 * crowd).strength(0.9))
     .force("across", forceX(0).strength(0.035 + 0.05 * crowd))
     .force("down", forceY(0).strength((0.035 + 0.05 * crowd) * aspect ** 1.8))
@@ -34,7 +34,7 @@ onmessage = ({ data: { turn, nodes, ties, aspect, steps } }: MessageEvent<Asked>
   postMessage({ turn, places }, { transfer: [places.buffer] });
 };
 
-const wide = 180;
+const wide = 205;
 const high = 74;
 
 /** What has no tie stands in rows below the rest. */

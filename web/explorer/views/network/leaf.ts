@@ -1,6 +1,6 @@
 import { told } from "../../state/network/told.ts";
 import type { Picture } from "./picture.ts";
-import { leading, place, size } from "./labels.ts";
+import { leading, place, size, type Room } from "./labels.ts";
 import { headOf, outlineOf, type Point } from "./drawings.ts";
 import { lineLook, nodeLook } from "./look.ts";
 import { theme, type Theme } from "./theme.ts";
@@ -28,22 +28,24 @@ export interface Leaf {
   pieces: Piece[];
 }
 
-const margin = 70;
+const margin = 110; // names stand beside the outermost nodes
 
 /** All that is drawn, as it is lit, at a size at which names can be read. */
 export function leafOf({ cy, writing }: Picture): Leaf {
   const colours = theme();
   const box = cy.elements().boundingBox({});
-  const [dx, dy] = [margin - box.x1, margin - box.y1];
-  const [width, height] = [Math.max(520, Math.ceil(box.w + 2 * margin)), Math.ceil(box.h + 2 * margin + 30)];
-  const at = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
   const { title, caption } = told();
+  const [least, natural] = [Math.min(1500, writing.widthOf(caption) + margin), Math.ceil(box.w + 2 * margin)];
+  const [width, height] = [Math.ceil(Math.max(least, natural)), Math.ceil(box.h + 2 * margin + 30)];
+  const [dx, dy] = [margin - box.x1 + (width - natural) / 2, margin - box.y1];
+  const at = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
+  const room = { left: 6 - dx, right: width - 6 - dx, top: 6 - dy, bottom: height - 40 - dy };
   return {
     width, height, ground: colours.of("paper"), title, caption,
     pieces: [
       ...cy.edges().map((e) => tie(e, at, colours)),
       ...cy.nodes().map((n) => node(n, at, colours)),
-      ...names(writing, at, colours, new Map(cy.nodes().map((n) => [n.id(), n.position()]))),
+      ...names(writing, at, room, colours, new Map(cy.nodes().map((n) => [n.id(), n.position()]))),
       { what: "caption", id: "", title: "", marks: [text(caption, { x: margin / 2, y: height - 22 }, colours.of("soft"), colours.of("paper"), { start: true, weight: 400 })] },
     ],
   };
@@ -88,9 +90,9 @@ function node(node: Node, at: (p: Point) => Point, { of }: Theme): Piece {
   return { what: "node", id: node.id(), title: node.data("label"), marks };
 }
 
-function names(writing: Picture["writing"], at: (p: Point) => Point, { of }: Theme, spots: Map<string, Point>): Piece[] {
+function names(writing: Picture["writing"], at: (p: Point) => Point, room: Room, { of }: Theme, spots: Map<string, Point>): Piece[] {
   const pieces: Piece[] = [];
-  for (const { id, lines, dx, dy } of place(writing.labelled(1), writing.widthOf)) {
+  for (const { id, lines, dx, dy } of place(writing.labelled(1), writing.widthOf, room)) {
     const middle = at(spots.get(id)!);
     pieces.push({ what: "caption", id, title: "", marks: lines.map((line, i) => text(line, { x: middle.x + dx, y: middle.y + dy + i * leading }, of("ink"), of("paper"))) });
   }

@@ -25,7 +25,7 @@ export interface Light {
 }
 
 // So long, in ms, the page may be busy before it looks at what the user does.
-const busy = 12;
+const busy = 20;
 const kinds = new Set(looks.map(([kind]) => kind));
 
 // Cytoscape would put a style element into the page, which the policy forbids, unless
@@ -69,18 +69,14 @@ export class Picture {
       for (const e of wanted) {
         const there = cy.getElementById(e.data.id!);
         if (there.empty()) continue;
-        there.data(e.data);
-        if (e.position && there.isNode()) there.position({ ...e.position });
+        if (Object.entries(e.data).some(([name, value]) => there.data(name) !== value)) there.data(e.data);
+        if (e.position && (there.position().x !== e.position.x || there.position().y !== e.position.y)) there.position({ ...e.position });
       }
     });
     const fresh = wanted.filter((e) => cy.getElementById(e.data.id!).empty());
-    let since = performance.now();
+    const goOn = pacer(() => turn === this.turn);
     for (let i = 0; i < fresh.length; i += 20) {
-      if (performance.now() - since > busy) {
-        await new Promise((go) => setTimeout(go));
-        since = performance.now();
-      }
-      if (turn !== this.turn) return false;
+      if (!(await goOn())) return false;
       cy.add(fresh.slice(i, i + 20));
     }
     // Mounted before, it would be painted after each portion.
@@ -88,11 +84,28 @@ export class Picture {
       cy.mount(this.box);
       // As cytoscape leaves it on a box that it is made in: tools find the picture by it.
       Object.assign(this.box, { _cyreg: { cy } });
+      if (!(await this.measure(goOn))) return false;
     }
     cy.resize();
+    this.measureBars();
     this.room = { width: cy.width(), height: cy.height() };
     this.writing.anew();
     return true;
+  }
+
+  /** Has cytoscape find the ways of ties bit by bit, before it paints them all at once. */
+  private async measure(goOn: () => Promise<boolean>): Promise<boolean> {
+    const { cy } = this;
+    cy.startBatch(); // holds painting back
+    try {
+      for (const tie of cy.edges().toArray()) {
+        if (!(await goOn())) return false;
+        tie.boundingBox({});
+      }
+      return true;
+    } finally {
+      if (!cy.destroyed()) cy.endBatch();
+    }
   }
 
   light({ chosen, on, tie, way, pointed }: Light) {
@@ -111,13 +124,19 @@ export class Picture {
         node.connectedEdges().addClass("lit");
         node.addClass("chosen");
         if (on) node.edgesWith(cy.getElementById(on)).addClass("chosen");
-      } else if (tie) {
-        cy.getElementById(tie).addClass("chosen").connectedNodes().addClass("chosen");
+      }
+      if (tie) {
+        const it = cy.getElementById(tie);
+        const ends = it.connectedNodes();
+        cy.elements().not(ends).not(it).addClass("faint");
+        it.addClass("chosen");
+        ends.addClass("chosen");
       }
       if (pointed) cy.getElementById(pointed).addClass("pointed");
     });
+    const ends = tie ? cy.getElementById(tie).connectedNodes().map((n) => n.id()) : [chosen, on].filter(Boolean);
     const near = new Set(way ? way.nodes : chosen ? cy.getElementById(chosen).closedNeighborhood().nodes().map((n) => n.id()) : []);
-    this.writing.first = { chosen: new Set([chosen, on].filter(Boolean)), near, pointed };
+    this.writing.first = { chosen: new Set(ends), near, pointed };
     this.writing.anew();
   }
 
@@ -134,18 +153,24 @@ export class Picture {
     const all = this.cy.nodes().map((n) => ({ id: n.id(), ...n.position() }));
     const box = around(some.size ? all.filter((n) => some.has(n.id)) : all);
     if (!box) return;
-    const padding = Math.min(this.cy.width(), this.cy.height()) > 480 ? 56 : 34;
-    const bars = 34; // what stands above the picture
-    const zoom = Math.min(some.size ? 1.15 : 1.6, (this.cy.width() - 2 * padding) / (box.w + 90), (this.cy.height() - bars - 2 * padding) / (box.h + 40));
-    this.move({ zoom, pan: { x: this.cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2, y: (this.cy.height() + bars) / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
+    const padding = Math.min(this.cy.width(), this.cy.height()) > 480 ? 44 : 24;
+    const [above, below] = [this.writing.bars, 30]; // what stands over the picture
+    const zoom = Math.min(some.size ? 1.15 : 1.6, (this.cy.width() - 2 * padding) / (box.w + 90), (this.cy.height() - above - below - 2 * padding) / (box.h + 40));
+    this.move({ zoom, pan: { x: this.cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2, y: (this.cy.height() + above - below) / 2 - (zoom * (box.y1 + box.y2)) / 2 } });
   }
 
   /** Keeps in the middle what was there, when the room for the picture has changed. */
   settle() {
+    this.measureBars();
     const [width, height] = [this.cy.width(), this.cy.height()];
     if (this.room) this.cy.panBy({ x: (width - this.room.width) / 2, y: (height - this.room.height) / 2 });
     this.room = { width, height };
     this.writing.anew();
+  }
+
+  private measureBars() {
+    const tools = this.box.parentElement?.querySelector<HTMLElement>(".netbar");
+    this.writing.bars = tools ? tools.offsetTop + tools.offsetHeight : 0;
   }
 
   zoom(by: number) {
@@ -183,6 +208,21 @@ export class Picture {
     this.writing.end();
     this.cy.destroy();
   }
+}
+
+/** Where the browser can, what waits for us goes on right after what is more urgent. */
+const breath = (): Promise<unknown> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+
+/** Lets the page look at what the user does, whenever it has been busy for long; false when what is done is no longer wanted. */
+function pacer(wanted: () => boolean): () => Promise<boolean> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since > busy) {
+      await breath();
+      since = performance.now();
+    }
+    return wanted();
+  };
 }
 
 /** The box around some points; cytoscape's own would lay out every tie for it. */

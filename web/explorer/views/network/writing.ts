@@ -4,18 +4,21 @@ import { theme } from "./theme.ts";
 
 // Up to so many nodes names follow the edge of the picture while it is moved.
 const mostFollowed = 350;
-// The height of what stands above the picture.
-const bars = 46;
+// Of more the names come a moment after the picture.
+const mostAtOnce = 150;
 
 /** The names of nodes, as large at every zoom, and what else stands beside them. */
 export class Writing {
   /** Who is named before the others. */
   first: { chosen: ReadonlySet<string>; near: ReadonlySet<string>; pointed: string } = { chosen: new Set(), near: new Set(), pointed: "" };
+  /** How high is what stands above the picture. */
+  bars = 0;
   pinned: ReadonlySet<string> = new Set();
   /** What is hidden behind folded nodes. */
   folded: ReadonlyMap<string, number> = new Map();
   private labels: Label[] = [];
   private zoom = 0;
+  private later: ReturnType<typeof setTimeout> | undefined;
   private readonly pen: CanvasRenderingContext2D;
   private readonly widths = new Map<string, number>();
 
@@ -36,6 +39,7 @@ export class Writing {
   }
 
   end() {
+    clearTimeout(this.later);
     this.cy.off("render", this.draw);
   }
 
@@ -62,20 +66,37 @@ export class Writing {
   }
 
   private readonly draw = () => {
-    const { cy, pen, paper } = this;
+    const { cy, paper } = this;
     const ratio = Math.min(2, devicePixelRatio);
     const [width, height] = [cy.width(), cy.height()];
     if (paper.width !== Math.round(width * ratio) || paper.height !== Math.round(height * ratio)) {
       paper.width = Math.round(width * ratio);
       paper.height = Math.round(height * ratio);
     }
-    const zoom = cy.zoom();
     const few = cy.nodes().length <= mostFollowed;
-    if (few || zoom !== this.zoom) {
-      const { x, y } = cy.pan();
-      this.labels = place(this.labelled(zoom), this.widthOf, few ? { left: 2 - x, right: width - x - 2, top: bars - y, bottom: height - y - 2 } : undefined);
-      this.zoom = zoom;
+    if (few || cy.zoom() !== this.zoom) {
+      if (cy.nodes().length <= mostAtOnce) this.find(few);
+      else this.later ??= setTimeout(() => {
+        this.later = undefined;
+        this.find(few);
+        this.paint();
+      });
     }
+    this.paint();
+  };
+
+  /** Finds places for the names at the zoom that there is. */
+  private find(few: boolean) {
+    const { cy } = this;
+    const { x, y } = cy.pan();
+    this.zoom = cy.zoom();
+    this.labels = place(this.labelled(this.zoom), this.widthOf, few ? { left: 2 - x, right: cy.width() - x - 2, top: this.bars - y, bottom: cy.height() - y - 2 } : undefined);
+  }
+
+  private paint() {
+    const { cy, pen } = this;
+    const ratio = Math.min(2, devicePixelRatio);
+    const [width, height] = [cy.width(), cy.height()];
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, width, height);
     pen.font = font;
@@ -96,7 +117,7 @@ export class Writing {
         pen.fillText(line, x + dx, y + dy + i * leading);
       });
     }
-  };
+  }
 
   /** The signs at nodes and ties: contested, pinned, so many hidden. */
   private marks(paper: string, reject: string, ink: string, accent: string) {
