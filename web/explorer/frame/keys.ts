@@ -16,8 +16,8 @@ export function listen() {
 
 const search = () => document.getElementById("search")?.focus();
 
-/** Closes the evidence; who came from the matrix is there again. */
+/** Closes the evidence; who came from the matrix or the timeline is there again. */
 function back() {
   close();
-  document.querySelector<HTMLElement>("[role=grid] [tabindex='0']")?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>("[role=grid] [tabindex='0'], .timeline .lane [tabindex='0']")?.focus({ preventScroll: true });
 }

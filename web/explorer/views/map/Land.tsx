@@ -9,23 +9,27 @@ interface Props {
   siteOf: Map<string, Site>;
   selected: string;
   lit: Set<string>;
+  /** Whether the selected agreement, or actor, has to do with a place. */
+  marked: (site: Site) => boolean;
 }
 
 /** A country: its governorates, darker the more was agreed on them, and its lines; disputed ones are dashed. */
-export function Land({ country, chart, siteOf, selected, lit }: Props) {
+export function Land({ country, chart, siteOf, selected, lit, marked }: Props) {
   const lines = linePaths(country, chart);
+  const outlined = country.areas.filter((a) => { const site = siteOf.get(a.code); return site && (site.id === selected || marked(site)); });
   return (
     <g class="land">
       {country.areas.map((area) => {
         const site = siteOf.get(area.code);
         return (
-          <path key={area.code} class={`area ${site ? `held many-${shadeOf(countOf(site) + site.partly.size)}` : ""} ${site?.id === selected ? "chosen" : ""} ${lit.has(area.code) ? "lit" : ""} ${area.disputed ? "doubtful" : ""}`}
+          <path key={area.code} class={`area ${site ? `held many-${shadeOf(countOf(site) + site.partly.size)}` : ""} ${lit.has(area.code) ? "lit" : ""} ${area.disputed ? "doubtful" : ""}`}
             data-id={site?.id} d={areaPath(area, country.grid, chart)}><title>{titleOf(area, site)}</title></path>
         );
       })}
       <path class="line inner" d={lines.inner} />
       <path class="line outer" d={lines.outer} />
       <path class="line disputed" d={lines.disputed} />
+      {outlined.map((a) => <path key={a.code} class="outline" d={areaPath(a, country.grid, chart)} />)}
     </g>
   );
 }

@@ -9,7 +9,7 @@ import { chartOf, middleOf, plain, type Lens } from "./chart.ts";
 import { country as countryOf, type Country } from "./country.ts";
 import { areasOf, groupsOf } from "./group.ts";
 import { Key } from "./Key.tsx";
-import { withRoom, type Label } from "./labels.ts";
+import { withRoom, type Box, type Label } from "./labels.ts";
 import { Land } from "./Land.tsx";
 import { Places, pointed } from "./Places.tsx";
 import { countOf, sitesOf, type Site } from "./site.ts";
@@ -60,10 +60,9 @@ export function Map() {
       {asked.failed && <Wrong failure={asked.failed.failure!} again={asked.failed.again} />}
       <div class="chart" ref={box} tabIndex={0} role="group" aria-label="Map. The list beside it says the same.">
         <svg data-picture="map" width={width} height={height} aria-hidden="true" onClick={click} onMouseOver={(e) => (pointed.value = (e.target as Element).closest<SVGElement>("[data-id]")?.dataset["id"] ?? "")} onMouseLeave={() => (pointed.value = "")}>
-          {chart && countries.map((c) => <Land key={c.code} country={c} chart={chart} siteOf={siteOf} selected={selected} lit={lit} />)}
+          {chart && countries.map((c) => <Land key={c.code} country={c} chart={chart} siteOf={siteOf} selected={selected} lit={lit} marked={marked} />)}
           {chart && spots.map((s) => <Spot key={s.id} site={s} chart={chart} selected={s.id === selected} lit={pointed.value === s.id} marked={marked(s)} />)}
           {chart && <Names labels={labelsOf(countries, siteOf, spots, chart)} />}
-          {chart && [...siteOf].filter(([, s]) => s.id !== selected && marked(s)).map(([code]) => <Ring key={code} code={code} countries={countries} chart={chart} />)}
           {!chart && !asked.asking && <text class="none" x={width / 2} y={height / 2} text-anchor="middle">No place of what is shown has a point or a border.</text>}
           <text class="sentence" x={14} y={height - 14}>Boundaries are not an endorsement.</text>
         </svg>
@@ -96,17 +95,17 @@ function litBy(site: Site | undefined, sites: globalThis.Map<string, Site>): str
 type Chart = NonNullable<ReturnType<typeof chartOf>>;
 
 function labelsOf(countries: Country[], siteOf: globalThis.Map<string, Site>, spots: Site[], chart: Chart): Label[] {
-  const taken = spots.map((s): [number, number, number, number] => { const [x, y] = chart.at(s.point!); const r = radiusOf(countOf(s)); return [x - r, y - r, x + r, y + r]; });
-  const ofSpots = spots.toReversed().map((s): Label => { const [x, y] = chart.at(s.point!); return { id: s.id, text: s.name, x: x + radiusOf(countOf(s) + s.partly.size) + 5, y: y + 4, size: 12.5, anchor: "start", sort: "spot" }; });
+  const taken = spots.map((s): Box => { const [x, y] = chart.at(s.point!); const r = radiusOf(countOf(s)); return [x - r, y - r, x + r, y + r]; });
+  const ofSpots = spots.toReversed().map((s): Label => { const [x, y] = chart.at(s.point!); const off = radiusOf(countOf(s) + s.partly.size) + 6; return { id: s.id, text: s.name, x: x + off, y: y + 4, size: 12.5, anchor: "start", sort: "spot", off }; });
   const ofAreas = countries.flatMap((c) => c.areas.flatMap((a): Label[] => {
     const site = siteOf.get(a.code);
     const { x, y, width } = middleOf(a, c.grid, chart);
     const text = site ? shortly(site.name) : a.names[0] ?? "";
     if (!text || a.disputed || width < 24) return [];
     const n = site ? countOf(site) + site.partly.size : 0;
-    return [{ id: a.code, text: n ? `${text} ${n}` : text, x, y: y + 4, size: site ? 12.5 : 11.5, anchor: "middle", sort: "area" }];
+    return [{ id: a.code, text: n ? `${text} ${n}` : text, x, y: y + 4, size: site ? 12.5 : 11.5, anchor: "middle", sort: "area", off: 0 }];
   }));
-  return withRoom([...ofSpots, ...ofAreas.sort((a, b) => b.size - a.size)], taken);
+  return withRoom([...ofAreas.filter((l) => l.size > 12), ...ofSpots, ...ofAreas.filter((l) => l.size < 12)], taken);
 }
 
 const shortly = (name: string) => name.replace(/ (governorate|province)$/i, "");
@@ -116,15 +115,6 @@ const Names = ({ labels }: { labels: Label[] }) => (
     {labels.map((l) => { const [, text, n] = /^(.*?)(?: (\d+))?$/.exec(l.text)!; return <text key={`${l.sort} ${l.id}`} class={`of-${l.sort} ${l.size > 12 ? "held" : ""}`} x={l.x} y={l.y} text-anchor={l.anchor}>{text}{n && <tspan class="n" dx="5">{n}</tspan>}</text>; })}
   </g>
 );
-
-/** Marks a governorate of which the selected agreement, or actor, speaks. */
-function Ring({ code, countries, chart }: { code: string; countries: Country[]; chart: Chart }) {
-  const land = countries.find((c) => c.areas.some((a) => a.code === code));
-  const area = land?.areas.find((a) => a.code === code);
-  if (!land || !area) return null;
-  const { x, y } = middleOf(area, land.grid, chart);
-  return <circle class="ring" cx={x} cy={y - 16} r="4.500" />;
-}
 
 function useSize(box: { current: HTMLElement | null }) {
   const [size, setSize] = useState({ width: 800, height: 520 });

@@ -13,6 +13,7 @@ export const pointed = signal("");
 export function Places({ groups, selected, marked }: { groups: Group[]; selected: string; marked: (site: Site) => boolean }) {
   return (
     <div class="places" role="region" aria-label="Places" tabIndex={0}>
+      {groups.length === 0 && <p class="quiet">Nothing of what is shown names a place.</p>}
       {groups.map((group) => (
         <section key={group.title}>
           <h3>{group.title} <small>{group.sites.length}</small></h3>

@@ -9,17 +9,35 @@ export interface Label {
   size: number;
   anchor: "start" | "middle";
   sort: "area" | "spot";
+  /** How far from its point it begins. */
+  off: number;
 }
 
-/** Those that lie on none that came before them; the list has them all. */
-export function withRoom(labels: Label[], taken: [number, number, number, number][]): Label[] {
+/** Those that find a spot where they lie on nothing, tried in their order; the list has them all. */
+export function withRoom(labels: Label[], taken: Box[]): Label[] {
   const boxes = [...taken];
-  return labels.filter((l) => {
-    const width = widthOf(l.text, l.size, 500) + 4;
-    const left = l.anchor === "middle" ? l.x - width / 2 : l.x;
-    const box: [number, number, number, number] = [left, l.y - l.size, left + width, l.y + 3];
-    if (boxes.some((b) => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3])) return false;
-    boxes.push(box);
-    return true;
+  return labels.flatMap((label) => {
+    for (const tried of spotsOf(label)) {
+      const box = boxOf(tried);
+      if (boxes.some((b) => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3])) continue;
+      boxes.push(box);
+      return [tried];
+    }
+    return [];
   });
+}
+
+export type Box = [left: number, top: number, right: number, bottom: number];
+
+/** A little above or below will do as well; the name of a point may also stand before it. */
+function spotsOf(label: Label): Label[] {
+  if (label.sort === "area") return [0, -15, 15, -28, 28].map((dy) => ({ ...label, y: label.y + dy }));
+  const before = label.x - 2 * label.off - widthOf(label.text, label.size, 550);
+  return [label, { ...label, x: before }, { ...label, x: label.x - label.off, y: label.y + label.off + 8 }];
+}
+
+function boxOf({ text, size, anchor, x, y }: Label): Box {
+  const width = widthOf(text, size, 550) + 4;
+  const left = anchor === "middle" ? x - width / 2 : x;
+  return [left, y - size, left + width, y + 3];
 }

@@ -80,13 +80,13 @@ export function Timeline() {
         <svg class="lanes" data-picture="body" width={width} height={tops.height} role="group" aria-label="Agreements, talks and actors along the time">
           <defs><clipPath id="time"><rect x={plot.left} y={0} width={plot.right - plot.left + 12} height={tops.height} /></clipPath></defs>
           {!plot.narrow && <Rules plot={plot} height={tops.height} />}
+          <AsOfLine asof={asof} plot={plot} height={tops.height} />
           {row && on.length > 0 && <Steps actor={row.id} name={row.name} on={on} asof={asof} plot={plot} y={0} />}
           <Heading y={tops.first} width={plot.right} text="Agreements and talks" count={lanes.length} />
           {lanes.map((lane, i) => <Lane key={lane.id} lane={lane} plot={plot} y={tops.lane(i)} index={i} chosen={selected === lane.id || address.value.on === lane.id} focused={spot.at === i} />)}
           {lives.length > 0 && <Heading y={tops.second} width={plot.right} text="Actors whose beginning, end or names are dated" count={lives.length} note={without ? `not drawn: ${counted(without, "actor")} of whom nobody says since when` : ""} />}
           {lives.map((life, i) => <Life key={life.id} life={life} plot={plot} y={tops.life(i)} index={lanes.length + i} chosen={selected === life.id} focused={spot.at === lanes.length + i} />)}
           {descents.map((d) => <Line key={d.id} descent={d} plot={plot} from={barOf(lifeAt.get(d.old)!, plot)} to={barOf(lifeAt.get(d.young)!, plot)} place={descents.filter((o) => o.young === d.young).indexOf(d)} />)}
-          <AsOfLine asof={asof} plot={plot} height={tops.height} />
         </svg>
       </div>
       <Key kinds={new Set(lanes.flatMap((l) => l.events.map((e) => e.kind)))} lives={descents.length > 0} />
