@@ -240,3 +240,10 @@ func BenchmarkFold(b *testing.B) {
 		})
 	}
 }
+
+// What only sounds like an ordinal number is one, so that a key folds to itself.
+func TestFoldSoundingOrdinals(t *testing.T) {
+	for _, name := range []string{"1stt Front", "1sst Front", "firstt Front", "Thirrd Front"} {
+		checkFolding(t, name)
+	}
+}

@@ -29,7 +29,10 @@ func foldWord(word []byte) (token string, article bool) {
 	if ordinal, ok := ordinals[string(word)]; ok {
 		return ordinal, false
 	}
-	word = soundsOf(withoutArabicArticle(withoutOrdinal(word)))
+	word = withoutOrdinal(soundsOf(withoutArabicArticle(withoutOrdinal(word))))
+	if ordinal, ok := ordinals[string(word)]; ok { // firstt sounds like first
+		return ordinal, false
+	}
 	if kind, ok := kindTokens[string(word)]; ok {
 		return kind, false
 	}
