@@ -37,6 +37,9 @@ func foldWord(word []byte) (token string, article bool) {
 		return kind, false
 	}
 	token = string(withoutFeminine(word))
+	if kind, ok := kindTokens[token]; ok { // so that a key folds to itself
+		return kind, false
+	}
 	return token, articles[token]
 }
 
