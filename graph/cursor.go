@@ -25,7 +25,8 @@ func seal(list string, key accord.Key) string {
 // unseal gives the key of a cursor, and whether it belongs to the list.
 func unseal(list, cursor string) (accord.Key, bool) {
 	bytes, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
-	if err != nil || len(bytes) <= sealSize || string(bytes[:sealSize]) != string(sealOf(list)) {
+	if err != nil || strings.ContainsAny(cursor, "\r\n") || // which the decoder passes over
+		len(bytes) <= sealSize || string(bytes[:sealSize]) != string(sealOf(list)) {
 		return "", false
 	}
 	key := string(bytes[sealSize:])

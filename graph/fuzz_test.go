@@ -65,7 +65,7 @@ func FuzzFilter(f *testing.F) {
 
 // FuzzCursor: what is no cursor of a list is none, and a cursor says one thing.
 func FuzzCursor(f *testing.F) {
-	for _, cursor := range []string{"", "AAAA", "====", seal("actors", accord.Key("a\x00actor:a")), seal("actors", accord.Key("a\x00b\x00c")), seal("actors", "")} {
+	for _, cursor := range []string{"", "AAAA", "====", seal("actors", accord.Key("a\x00actor:a")), seal("actors", accord.Key("a\x00b\x00c")), seal("actors", ""), seal("actors", "a\x00actor:a") + "\r\n"} {
 		f.Add("actors", cursor, "a\x00actor:a")
 	}
 	f.Fuzz(func(t *testing.T, list, cursor, key string) {

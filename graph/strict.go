@@ -62,7 +62,7 @@ func oddEscape(text []byte) bool {
 	return false
 }
 
-// escaped reads uXXXX.
+// escaped reads a u and the four hexadecimal digits behind it.
 func escaped(text []byte, at int) (unit uint64, is bool) {
 	if at+5 > len(text) || text[at] != 'u' {
 		return 0, false

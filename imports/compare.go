@@ -82,7 +82,9 @@ func paaxPairs(d *accord.Dataset, key pairs, known map[string]bool) {
 		}
 	}
 	for _, a := range d.Actors {
-		known[string(a.ID)] = slices.ContainsFunc(a.ExternalIDs, func(e accord.ExternalID) bool { return e.Scheme == schemePAAX })
+		if slices.ContainsFunc(a.ExternalIDs, func(e accord.ExternalID) bool { return e.Scheme == schemePAAX }) {
+			known[string(a.ID)] = true
+		}
 	}
 	for _, p := range d.Participations {
 		if n := numbers[p.ToID]; n != "" && from[p.ID] {
@@ -118,8 +120,11 @@ func (w *work) parsed(known map[string]bool) pairs {
 // the ids of other catalogues, or by its names.
 func (d *directory) among(id string, some map[string]bool) string {
 	a := d.actors[id]
-	if some[id] || a == nil {
-		return only(some, id)
+	if some[id] {
+		return id
+	}
+	if a == nil {
+		return ""
 	}
 	if code, is := stateCode(a); is {
 		if other := d.stateAmong(code, some); other != "" {
@@ -157,13 +162,6 @@ func (d *directory) stateAmong(code string, some map[string]bool) string {
 		if some[id] {
 			return id
 		}
-	}
-	return ""
-}
-
-func only(some map[string]bool, id string) string {
-	if some[id] {
-		return id
 	}
 	return ""
 }

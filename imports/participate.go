@@ -53,6 +53,9 @@ func (w *work) seatMentions() {
 // seat makes of one mention what it says.
 func (w *work) seat(all *seats, c *cell, found []who, i int) {
 	m, id := &c.mentions[i], found[i].id
+	if found[i].how == "office" && m.Capacity != "" { // who holds it stays beside the state
+		m.Persons = append(m.Persons, parties.Person{From: m.From, To: m.To, Name: m.Text, Office: m.Capacity})
+	}
 	locator := c.locate(m.From, m.To)
 	w.count(m, found[i])
 	w.decisive(found[i])

@@ -9,7 +9,7 @@ import (
 
 // bareGovernment is a government of which the name does not tell whose.
 var bareGovernment = regexp.MustCompile(`(?i)^(?:(?:the|le|el|la|national|federal|central|transitional|interim|provisional|royal|current|representatives? of the|delegation of the)\s+)*` +
-	`(?:government|govt\.?|gov't|regime|gobierno|gouvernement|state)` +
+	`(?:government|govt\.?|gov't|regime|gobierno|gouvernement|state|republic|r[ée]publique|rep[úu]blica)` +
 	`(?:\s+(?:nacional|national|federal|central|side|party|forces|delegation|representatives?|panel|team|de transition|de transición|of national unity|d['’]union nationale|(?:peace )?negotiat(?:ing|ion)(?: (?:panel|team|delegation|committee))?))*$`)
 
 // government is the state that "the Government" means where the agreement has one country.
@@ -17,10 +17,7 @@ func (w *work) government(c *cell, m *parties.Mention) string {
 	if len(c.where) != 1 || !bareGovernment.MatchString(strings.TrimSpace(clean(m.Text))) {
 		return ""
 	}
-	if country, is := w.actors.byPlace[c.where[0]]; is {
-		return w.actors.stateOf(country)
-	}
-	return ""
+	return w.onlyState(c)
 }
 
 // stateOffice are offices that only a state has, named without one.
@@ -31,18 +28,18 @@ var stateOffice = regexp.MustCompile(`(?i)^\W*(?:his excellency |her excellency 
 	`|secretary of state|ministry of|alto comisionado para la paz|high commissioner for peace)`)
 
 // stateOf is the state that a person stands for who holds an office of state and
-// for whom no body is named, where the agreement has one country. The person stays
-// beside it.
+// for whom no body is named, where the agreement has one country.
 func (w *work) stateOf(c *cell, m *parties.Mention) string {
 	if m.Kind != parties.Human || len(c.where) != 1 || !stateOffice.MatchString(first(m.Capacity, m.Text)) {
 		return ""
 	}
-	country, is := w.actors.byPlace[c.where[0]]
-	if !is {
-		return ""
+	return w.onlyState(c)
+}
+
+// onlyState is the state of the only country of an agreement.
+func (w *work) onlyState(c *cell) string {
+	if country, is := w.actors.byPlace[c.where[0]]; is {
+		return w.actors.stateOf(country)
 	}
-	if m.Capacity != "" {
-		m.Persons = append(m.Persons, parties.Person{From: m.From, To: m.To, Name: m.Text, Office: m.Capacity})
-	}
-	return w.actors.stateOf(country)
+	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -26,8 +27,12 @@ func (s *Store) Load(ctx context.Context, d *accord.Dataset) (fresh bool, err er
 }
 
 func (s *Store) load(ctx context.Context, d *accord.Dataset, version string) (bool, error) {
-	if there, err := s.holds(ctx); err != nil || there.serves(version) {
+	there, err := s.holds(ctx)
+	switch {
+	case err != nil:
 		return false, err
+	case there.serves(version):
+		return false, s.tidy(ctx, there)
 	}
 	if err := s.prepare(ctx); err != nil {
 		return false, err
@@ -37,7 +42,7 @@ func (s *Store) load(ctx context.Context, d *accord.Dataset, version string) (bo
 		return false, err
 	}
 	defer l.release(ctx)
-	there, err := s.holds(ctx) // another load may just have ended
+	there, err = s.holds(ctx) // another load may just have ended
 	if err != nil || there.serves(version) {
 		return false, err
 	}
@@ -58,6 +63,26 @@ func (s *Store) load(ctx context.Context, d *accord.Dataset, version string) (bo
 		s.replan(ctx)
 	}
 	return true, nil
+}
+
+// tidy clears what a load left that was killed when it had switched. Where another one
+// is under way, that one does.
+func (s *Store) tidy(ctx context.Context, there generations) error {
+	if len(there.leftovers()) == 0 {
+		return nil
+	}
+	l, err := s.lock(ctx)
+	if errors.Is(err, accord.ErrUnavailable) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer l.release(ctx)
+	if there, err = s.holds(ctx); err != nil {
+		return err
+	}
+	return l.clear(ctx, there.leftovers())
 }
 
 // From how many things on a plan made for less data may be a bad one.

@@ -155,6 +155,28 @@ func TestLoadIsKilled(t *testing.T) {
 	}
 }
 
+// The same data again clears what a killed load left, though there is nothing to load.
+func TestLoadOfTheSameClears(t *testing.T) {
+	s, killed := empty(t), opened(t)
+	d := storetest.Random(1, 8)
+	mustLoad(t, s, d)
+	killed.lease = 700 * time.Millisecond
+	l, err := killed.lock(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.write(t.Context(), beginStatement, params{"gen": 1000}); err != nil {
+		t.Fatal(err)
+	}
+	if fresh, err := s.Load(t.Context(), d); fresh || err != nil {
+		t.Fatalf("the same data: fresh %v, error %v", fresh, err)
+	}
+	if n := remains(t, s); n != 1 {
+		t.Errorf("%d generations remain, want 1", n)
+	}
+	serves(t, s, d, d)
+}
+
 // While a load lives, another one is refused.
 func TestLoadOfTwo(t *testing.T) {
 	s, other := empty(t), opened(t)

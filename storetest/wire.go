@@ -80,13 +80,6 @@ func (w *Wire) Reset() {
 	clear(w.ends)
 }
 
-// Connections counts those that stand.
-func (w *Wire) Connections() int {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return len(w.ends) / 2
-}
-
 func (w *Wire) set(what func()) {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -139,6 +139,9 @@ func refused(h *host, err error) error {
 		return fail(failed, "import: %v", err)
 	}
 	fmt.Fprintln(h.stderr, problems.Error())
+	if len(problems) == 1 {
+		return fail(badData, "nothing was written: the files have a problem")
+	}
 	return fail(badData, "nothing was written: the files have %d problems", len(problems))
 }
 

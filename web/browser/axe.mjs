@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds that is serious or worse. @param {import("playwright-core").Page} page */
-export async function wrongs(page) {
+/** What axe finds that is serious or worse. @param {import("playwright-core").Page} page @param {string} [within] */
+export async function wrongs(page, within) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => /** @type {any} */ (window).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  const { violations } = await page.evaluate((within) => /** @type {any} */ (window).axe.run(within ?? document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }), within);
   return violations
     .filter((/** @type {any} */ v) => v.impact === "serious" || v.impact === "critical")
     .map((/** @type {any} */ v) => `${v.id}: ${v.nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);

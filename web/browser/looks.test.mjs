@@ -1,12 +1,9 @@
 // How it looks: readable for all, in both themes, on a small screen.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { wrongs } from "./axe.mjs";
 import { explore, launch, open, picture } from "./browser.mjs";
 import { hostile, serve } from "./server.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -130,12 +127,3 @@ test("names in two scripts", async () => {
     await other.end();
   }
 });
-
-/** What axe finds that is serious or worse. @param {import("playwright-core").Page} page @param {string} [within] */
-async function wrongs(page, within) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((within) => /** @type {any} */ (window).axe.run(within ?? document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }), within);
-  return violations
-    .filter((/** @type {any} */ v) => v.impact === "serious" || v.impact === "critical")
-    .map((/** @type {any} */ v) => `${v.id}: ${v.nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);
-}

@@ -1,5 +1,4 @@
 import { address } from "../state/address.ts";
-import { picture } from "../state/picture.ts";
 import { Menu } from "./Menu.tsx";
 import { Pictures } from "./Pictures.tsx";
 
@@ -16,15 +15,6 @@ export function Export() {
           <Pictures close={close} />
           <p class="quiet">{narrowed() ? "By kind of deal, type of actor and day, as filtered." : "The whole dataset."}</p>
           <ul class="formats">{formats.map(([ending, what]) => <li key={ending}><a href={`/export.${ending}${selection()}`} download onClick={close}><strong>.{ending}</strong> {what}</a></li>)}</ul>
-          {picture.value && (
-            <>
-              <p class="quiet">The picture, as it is shown.</p>
-              <ul class="formats">
-                <li><button type="button" onClick={() => void keep("svg").then(close)}><strong>.svg</strong> to be edited and printed</button></li>
-                <li><button type="button" onClick={() => void keep("png").then(close)}><strong>.png</strong> for texts and slides</button></li>
-              </ul>
-            </>
-          )}
         </>
       )}
     </Menu>
@@ -41,15 +31,4 @@ function selection(): string {
   if (Object.keys(agreements).length) said.set("agreements", JSON.stringify(agreements));
   if (Object.keys(actors).length) said.set("actors", JSON.stringify(actors));
   return said.size ? `?${said}` : "";
-}
-
-/** Leaves the picture of the view with the user as a file. */
-async function keep(ending: "svg" | "png") {
-  const { name, svg, png } = picture.value!;
-  const file = ending === "svg" ? new Blob([svg()], { type: "image/svg+xml" }) : await png();
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `accord-${name}.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -3,19 +3,20 @@ import { counted } from "../model/counted.ts";
 import { inWords } from "../model/when.ts";
 import { address } from "../state/address.ts";
 import { dataset } from "../state/board.ts";
+import { picture, type Picture } from "../state/picture.ts";
 import { filters, scene } from "../state/scene.ts";
 import { viewOf } from "../views/registry.ts";
 
-/** The current view as a picture, if it is a drawn one. */
+/** The current view as a picture, if it has one of its own or is a drawn one. */
 export function Pictures({ close }: { close: () => void }) {
   const [wrong, setWrong] = useState("");
   const view = viewOf(address.value.view);
-  if (!view.drawn) return null;
+  if (!view.drawn && !picture.value) return null;
   const keep = async (ending: "svg" | "png") => {
     try {
-      const [{ drawingOf }, { asSVG, asPNG, save }] = await Promise.all([import("../views/picture/drawing.ts"), import("../views/picture/save.ts")]);
-      const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], caption(view.title));
-      save(ending === "svg" ? new Blob([asSVG(drawing)], { type: "image/svg+xml" }) : await asPNG(drawing), `accord-${view.id}.${ending}`);
+      const { save } = await import("../views/picture/save.ts");
+      const { svg, png } = picture.value ?? await drawn(view.title);
+      save(ending === "svg" ? new Blob([svg()], { type: "image/svg+xml" }) : await png(), `accord-${view.id}.${ending}`);
       close();
     } catch (caught) {
       setWrong(`The picture could not be made: ${(caught as Error).message}`);
@@ -31,6 +32,13 @@ export function Pictures({ close }: { close: () => void }) {
       {wrong && <p role="alert" class="wrong">{wrong}</p>}
     </>
   );
+}
+
+/** What a view has drawn as SVG, as one picture. */
+async function drawn(view: string): Promise<Picture> {
+  const [{ drawingOf }, { asSVG, asPNG }] = await Promise.all([import("../views/picture/drawing.ts"), import("../views/picture/save.ts")]);
+  const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], caption(view));
+  return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
 }
 
 function caption(view: string) {

@@ -2,7 +2,6 @@ import { signal } from "@preact/signals";
 
 /** A view's picture, to be kept as a file. */
 export interface Picture {
-  name: string;
   svg: () => string;
   png: () => Promise<Blob>;
 }

@@ -77,7 +77,7 @@ function usePicture(box: { current: HTMLDivElement | null }, paper: { current: H
       },
     };
     spots.of = (id) => picture.cy.getElementById(id).position();
-    kept.value = { name: "network", svg: () => svgOf(leafOf(picture)), png: () => pngOf(leafOf(picture)) };
+    kept.value = { svg: () => svgOf(leafOf(picture)), png: () => pngOf(leafOf(picture)) };
     const stops = [onTheme(() => picture.theme()), listen(pointed)];
     const size = new ResizeObserver(() => {
       picture.cy.resize();
