@@ -12,7 +12,7 @@ import (
 func TestAttributes(t *testing.T) {
 	b := newBook()
 	for kind, attributes := range accord.Attributes {
-		s := b.sheetOf(kind)
+		s := b.kinds[kind]
 		if s == nil {
 			t.Errorf("no table has ids of kind %s", kind)
 			continue
@@ -21,7 +21,7 @@ func TestAttributes(t *testing.T) {
 			_, list := lists[attribute]
 			switch {
 			case attribute == "remark" || attribute == accord.AttributeInForce: // claims alone speak of it
-			case list != (b.listSheet(attribute) != nil):
+			case list != (b.lists[attribute] != nil):
 				t.Errorf("%s: %s is a list without a table, or a table without a list", kind, attribute)
 			case list:
 			case !slices.Contains(claimed(s), attribute):
@@ -59,7 +59,7 @@ func checkVocabulary(t *testing.T, s sheet, attribute string, words []string) {
 // TestClaimedColumns: no column claims an attribute that things do not have.
 func TestClaimedColumns(t *testing.T) {
 	b := newBook()
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		for _, attribute := range claimed(s) {
 			_, known := accord.Attributes[s.holds()][attribute]
 			if _, list := lists[attribute]; !known && !list {

@@ -7,7 +7,11 @@ type book struct {
 	files  []*file
 	report *Report
 	ids    *register
-	dir    int // the directory that is being read, from 0
+	dir    int // of several directories: which one, from 0
+
+	sheets []sheet          // the tables, in the order in which ids are made
+	kinds  map[string]sheet // by the kind of the ids of their rows
+	lists  map[string]sheet // by the attribute whose entries they hold
 
 	claimsOf map[entryKey][]said // by what they support
 	long     bool                // a list is too long for claims to be weighed
@@ -62,7 +66,7 @@ type sheet interface {
 }
 
 func newBook() *book {
-	return &book{
+	b := &book{
 		report: &Report{}, ids: newRegister(),
 		about: aboutTable(), actors: actorTable(), names: nameTable(), externalIDs: externalIDTable(),
 		agreements: agreementTable(), documents: documentTable(), milestones: milestoneTable(),
@@ -71,20 +75,27 @@ func newBook() *book {
 		stances: stanceTable(), reasons: reasonTable(), allegations: allegationTable(), links: linkTable(),
 		lineages: lineageTable(), claims: claimTable(), retired: retiredTable(),
 	}
-}
-
-// sheets are the tables, in the order in which ids are made.
-func (b *book) sheets() []sheet {
-	return []sheet{
+	b.sheets = []sheet{
 		&b.about, &b.actors, &b.names, &b.externalIDs, &b.agreements, &b.documents, &b.milestones, &b.provisions,
 		&b.exclusions, &b.issues, &b.coverage, &b.processes, &b.places, &b.sources, &b.participations, &b.stances,
 		&b.reasons, &b.allegations, &b.links, &b.lineages, &b.claims, &b.retired,
 	}
+	b.kinds = map[string]sheet{}
+	for _, s := range b.sheets {
+		if s.holds() != "" {
+			b.kinds[s.holds()] = s
+		}
+	}
+	b.lists = map[string]sheet{
+		"names": &b.names, "externalIds": &b.externalIDs, "documents": &b.documents, "provisions": &b.provisions,
+		"exclusions": &b.exclusions, "coverage": &b.coverage, "issues": &b.issues, "reasons": &b.reasons,
+	}
+	return b
 }
 
 // size is how many rows there are.
 func (b *book) size() (n int) {
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		n += s.size()
 	}
 	return n

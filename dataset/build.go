@@ -30,7 +30,7 @@ func (b *book) dataset() *accord.Dataset {
 	b.describe(d)
 	b.hangNames(d)
 	b.hangLists(d)
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.statements(func(s said) {
 			c := *s.claim
 			c.ContradictIDs = append([]accord.ID(nil), c.ContradictIDs...)

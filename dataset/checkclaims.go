@@ -14,10 +14,6 @@ func checkClaims(b *book) {
 		return
 	}
 	entries := b.entries()
-	sheets := map[string]sheet{}
-	for _, kind := range accord.Kinds {
-		sheets[kind] = b.sheetOf(kind)
-	}
 	for i := range b.claims.rows {
 		r := &b.claims.rows[i]
 		c := &r.claim
@@ -25,11 +21,7 @@ func checkClaims(b *book) {
 		if c.AboutID == "" || c.Attribute == "" || !checkAttribute(r) {
 			continue
 		}
-		stem, _, _ := strings.Cut(c.Attribute, ".")
-		from := sheets[c.AboutID.Kind()]
-		if list := b.listSheet(stem); list != nil {
-			from = list
-		}
+		stem, from := stemOf(c.Attribute), b.sheetFor(c.AboutID, c.Attribute)
 		if c.Value != "" {
 			b.checkValue(r, from, stem)
 		}
@@ -46,7 +38,7 @@ func checkClaims(b *book) {
 // entries are all entries of lists, the labels among the names.
 func (b *book) entries() map[entryKey]bool {
 	all := map[entryKey]bool{}
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.entries(func(k entryKey) { all[k] = true })
 	}
 	for of, label := range b.labels() {
@@ -94,7 +86,7 @@ func (b *book) checkValue(r *claimRow, from sheet, stem string) {
 
 // checkSupport: every row rests on a claim, and ties of fact on more than opinions.
 func checkSupport(b *book) {
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.ungrounded(func(at spot, key entryKey) {
 			if len(b.supports(key)) == 0 && !b.ids.broken[accord.KindClaim] {
 				at.problem("source", noClaim, "neither this row nor claims.csv holds a claim for it")

@@ -15,7 +15,7 @@ func checkLists(b *book) {
 			b.long = true
 		}
 	}
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.tally(tally)
 		s.statements(func(s said) {
 			tally(s.spot, "source", s.claim.AboutID, "claims")

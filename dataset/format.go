@@ -12,7 +12,7 @@ import (
 // in their order. It changes nothing that the digest can see. Without a report
 // free of errors, but for those that it mends, there are no bytes.
 func Format(dir fs.FS) (map[string][]byte, *Report) {
-	return Reader{}.open([]fs.FS{dir}).format()
+	return Reader{}.open([]fs.FS{dir})[0].format()
 }
 
 // FormatText is Format for the texts of files, by their names.

@@ -1,23 +1,43 @@
 package dataset
 
 import (
+	"maps"
 	"slices"
+	"sync"
 
 	"github.com/accordgraph/accord"
 )
 
-// join makes the rows of several directories those of one graph: what two
-// directories say of one thing stands in one row, and the claims of both speak
-// for it. It works directory by directory, each as it would be read by itself, so
-// that what the files of one leave blank is not mistaken for what is in another.
-func (b *book) join() {
-	j := &joiner{claimed: map[near][]claimedAs{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
-	for i := range b.dir + 1 {
-		part := b.portion(i)
-		part.identify()
-		part.canonizeValues()
-		j.dirs = append(j.dirs, part)
+// bind makes one book of those of several directories.
+func bind(books []*book) *book {
+	if len(books) == 1 {
+		return books[0]
 	}
+	var each sync.WaitGroup
+	for _, b := range books {
+		each.Go(func() {
+			b.identify()
+			b.canonizeValues()
+		})
+	}
+	each.Wait()
+	unite(books)
+	all := books[0]
+	for _, b := range books[1:] {
+		all.follow(b)
+	}
+	broken := all.ids.broken
+	all.ids = newRegister()
+	all.ids.broken = broken
+	return all
+}
+
+// unite makes the rows of several directories those of one graph, in the first book:
+// what two directories say of one thing stands in one row, and the claims of both
+// speak for it. It works directory by directory, each as it would be read by itself, so
+// that what the files of one leave blank is not mistaken for what is in another.
+func unite(books []*book) {
+	j := &joiner{dirs: books, claimed: map[near][]claimedAs{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
 	j.resolve()
 	j.joinSubjects()
 	j.begin()
@@ -28,9 +48,6 @@ func (b *book) join() {
 	j.showPreferred()
 	j.explainEarlyEffect()
 	j.tidyRetired()
-	for i, s := range b.sheets() {
-		s.adopt(j.into.sheets()[i])
-	}
 }
 
 // A joiner joins directories one by one.
@@ -75,8 +92,7 @@ type entryAt struct {
 
 // joinable is what joining asks of a table whatever its rows.
 type joinable interface {
-	keep(of sheet, dir int)
-	adopt(of sheet)
+	lack(of sheet)
 	rename(now map[accord.ID]accord.ID)
 	mentions(func(spot, accord.ID))
 	prefer(j *joiner, id accord.ID, attributes []string)
@@ -84,27 +100,24 @@ type joinable interface {
 	standing(func(accord.ID))
 }
 
-// portion is what one of the directories holds.
-func (b *book) portion(dir int) *book {
-	part := newBook()
-	part.report = b.report
-	for i, s := range part.sheets() {
-		s.keep(b.sheets()[i], dir)
+// follow lets the files of another book stand behind those of one which has its rows
+// already, with what was lost and what is wrong in them.
+func (b *book) follow(other *book) {
+	b.files = append(b.files, other.files...)
+	for _, f := range other.files {
+		f.report = b.report
 	}
-	return part
+	for i, s := range b.sheets {
+		s.lack(other.sheets[i])
+	}
+	maps.Copy(b.ids.broken, other.ids.broken)
+	b.report.Files += other.report.Files
+	b.report.Rows += other.report.Rows
+	b.report.Problems = append(b.report.Problems, other.report.Problems...)
 }
 
-func (t *table[T]) keep(of sheet, dir int) {
-	all := of.(*table[T])
-	t.lost = all.lost
-	for i := range all.rows {
-		if all.rows[i].file.dir == dir {
-			t.rows = append(t.rows, all.rows[i])
-		}
-	}
-}
-
-func (t *table[T]) adopt(of sheet) { t.rows, t.byID = of.(*table[T]).rows, nil }
+// lack notes that the rows which another table could not read are not here either.
+func (t *table[T]) lack(of sheet) { t.lost, t.byID = append(t.lost, of.(*table[T]).lost...), nil }
 
 // canonizeValues writes the values of claims as the columns do, so that they can be compared.
 func (b *book) canonizeValues() {
@@ -120,10 +133,10 @@ func (b *book) canonizeValues() {
 
 // sheetFor is the table that shows what a claim speaks of; nil if there is none.
 func (b *book) sheetFor(of accord.ID, attribute string) sheet {
-	if list := b.listSheet(stemOf(attribute)); list != nil {
+	if list := b.lists[stemOf(attribute)]; list != nil {
 		return list
 	}
-	return b.sheetOf(of.Kind())
+	return b.kinds[of.Kind()]
 }
 
 // begin makes the first directory what the others are joined to.
@@ -139,7 +152,7 @@ func (j *joiner) begin() {
 	for id := range j.into.ids.where {
 		j.taken[id] = true
 	}
-	for _, s := range j.into.sheets() {
+	for _, s := range j.into.sheets {
 		s.statements(func(s said) { j.claim(s.claim, s.claim.ID) })
 	}
 	for i := range j.into.claims.rows {

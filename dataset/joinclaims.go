@@ -88,7 +88,7 @@ type saying struct {
 }
 
 func (j *joiner) sayings() (all []saying) {
-	for _, s := range j.from.sheets() {
+	for _, s := range j.from.sheets {
 		s.statements(func(s said) {
 			one := saying{said: s}
 			if near := nearOf(s.claim); len(j.claimed[near]) > 0 {
@@ -127,7 +127,7 @@ func (j *joiner) followClaims() {
 
 // contradict adds the contradictions that later directories state of claims that were there already.
 func (j *joiner) contradict() {
-	for _, s := range j.into.sheets() {
+	for _, s := range j.into.sheets {
 		s.statements(func(s said) {
 			for _, id := range j.against[s.claim.ID] {
 				if id != s.claim.ID && !slices.Contains(s.claim.ContradictIDs, id) {

@@ -28,13 +28,13 @@ func (j *joiner) showPreferred() {
 		attributes[c.AboutID] = append(attributes[c.AboutID], c.Attribute)
 	}
 	for _, id := range order {
-		j.into.sheetOf(id.Kind()).prefer(j, id, attributes[id])
+		j.into.kinds[id.Kind()].prefer(j, id, attributes[id])
 	}
 }
 
 // isShared tells whether others than the directory of its row speak of a field.
 func (j *joiner) isShared(of field) bool {
-	home, there := j.into.sheetOf(of.of.Kind()).fileDir(of.of)
+	home, there := j.into.kinds[of.of.Kind()].fileDir(of.of)
 	return there && slices.ContainsFunc(j.voices[of], func(i int) bool { return j.into.claims.rows[i].file.dir != home })
 }
 
@@ -219,7 +219,7 @@ func (j *joiner) explainEarlyEffect() {
 // tidyRetired leaves out what does not retire anything any more, and lets the rest lead to what is there.
 func (j *joiner) tidyRetired() {
 	now, stands := map[accord.ID]accord.ID{}, map[accord.ID]bool{}
-	for _, s := range j.into.sheets() {
+	for _, s := range j.into.sheets {
 		s.standing(func(id accord.ID) { stands[id] = true })
 	}
 	all := j.into.retired.rows

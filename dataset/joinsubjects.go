@@ -22,7 +22,7 @@ func (j *joiner) resolve() {
 		}
 	}
 	for _, d := range j.dirs {
-		for _, s := range d.sheets() {
+		for _, s := range d.sheets {
 			s.resolve(k) // does nothing where nothing is retired
 		}
 	}
@@ -161,7 +161,7 @@ func (j *joiner) homes(k *kinship) func(accord.ID) home {
 		}
 	}
 	for _, d := range j.dirs {
-		for _, s := range d.sheets() {
+		for _, s := range d.sheets {
 			s.mentions(func(at spot, id accord.ID) { note(id, at, false) })
 		}
 		for id := range k.up {
@@ -242,7 +242,7 @@ func (b *book) rename(now map[accord.ID]accord.ID) {
 	if len(now) == 0 {
 		return
 	}
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.rename(now)
 	}
 	for i := range b.retired.rows {

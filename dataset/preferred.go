@@ -20,7 +20,7 @@ func checkPreferred(b *book, d *accord.Dataset) {
 			continue
 		}
 		at := slices.IndexFunc(group, func(s said) bool { return preferred[s.claim.ID] })
-		shown, there := b.sheetOf(key.of.Kind()).shown(key.of, key.attribute)
+		shown, there := b.kinds[key.of.Kind()].shown(key.of, key.attribute)
 		if at < 0 || !there || group[at].claim.Denies {
 			continue
 		}
@@ -43,7 +43,7 @@ func checkListed(b *book) {
 			if list || c.Value == "" || c.Attribute == "" || c.Denies || accord.IsSingle(c.AboutID.Kind(), c.Attribute) || !b.ids.stands(c.AboutID) {
 				continue
 			}
-			shown, there := b.sheetOf(c.AboutID.Kind()).shownList(c.AboutID, c.Attribute)
+			shown, there := b.kinds[c.AboutID.Kind()].shownList(c.AboutID, c.Attribute)
 			if there && !slices.Contains(shown, c.Value) {
 				s.problem("value", notListed, "%s of %s does not show %.60q", c.Attribute, c.AboutID, c.Value)
 			}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/accordgraph/accord"
 )
@@ -28,36 +29,36 @@ type Reader struct {
 func Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return Reader{}.Read(dirs...) }
 
 // Read is the function Read with the limits of the Reader.
-func (rd Reader) Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return rd.open(dirs).finish() }
+func (rd Reader) Read(dirs ...fs.FS) (*accord.Dataset, *Report) { return bind(rd.open(dirs)).finish() }
 
 // finish gives what there is to give once all rows are read.
 func (b *book) finish() (*accord.Dataset, *Report) {
-	if b.dir > 0 {
-		b.join()
-	}
 	d := b.settle()
 	b.report.sort()
-	if b.dir > 0 { // each directory was looked at by itself as well
-		b.report.Problems = slices.Compact(b.report.Problems)
-	}
 	if b.report.Errors() > 0 {
 		return nil, b.report
 	}
 	return d, b.report
 }
 
-// open reads the rows of all files.
-func (rd Reader) open(dirs []fs.FS) *book {
-	b := newBook()
+// open reads the rows of all files, the directories at the same time.
+func (rd Reader) open(dirs []fs.FS) []*book {
+	books := make([]*book, max(1, len(dirs)))
+	books[0] = newBook()
+	var reading sync.WaitGroup
 	for i, dir := range dirs {
 		prefix := ""
-		b.dir = i
 		if len(dirs) > 1 {
 			prefix = nameOf(dir, i) + "/"
 		}
-		rd.list(b, dir, prefix)
+		reading.Go(func() {
+			books[i] = newBook()
+			books[i].dir = i
+			rd.list(books[i], dir, prefix)
+		})
 	}
-	return b
+	reading.Wait()
+	return books
 }
 
 // nameOf is the name of a directory among several.
@@ -122,7 +123,7 @@ func (b *book) read(f *file) {
 }
 
 func (b *book) titles() (all []string) {
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		all = append(all, s.title())
 	}
 	return all
@@ -130,7 +131,7 @@ func (b *book) titles() (all []string) {
 
 func (b *book) sheetNamed(name string) sheet {
 	if i := slices.Index(b.titles(), name); i >= 0 {
-		return b.sheets()[i]
+		return b.sheets[i]
 	}
 	return nil
 }

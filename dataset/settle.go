@@ -11,7 +11,7 @@ var checks = []func(*book){
 // identify gives ids and numbers to the rows that leave theirs to be made, and puts
 // present ids for retired ones.
 func (b *book) identify() {
-	sheets := b.sheets()
+	sheets := b.sheets
 	b.ids.where = make(map[accord.ID]place, 2*b.size()) // most rows have an id and a claim
 	retire(b)
 	b.missFiles()
@@ -36,7 +36,7 @@ func (b *book) identify() {
 // settled dataset. After it the rows can be written.
 func (b *book) settle() *accord.Dataset {
 	b.identify()
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.refer(b.ids)
 	}
 	checkClaims(b)

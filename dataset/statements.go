@@ -133,28 +133,10 @@ func (t *table[T]) columnOf(attribute string) *column[T] {
 	return &t.columns[i]
 }
 
-// sheetOf is the table whose rows have ids of a kind.
-func (b *book) sheetOf(kind string) sheet {
-	for _, s := range b.sheets() {
-		if s.holds() == kind {
-			return s
-		}
-	}
-	return nil
-}
-
-// listSheet is the table of a list of entries.
-func (b *book) listSheet(attribute string) sheet {
-	return map[string]sheet{
-		"names": &b.names, "externalIds": &b.externalIDs, "documents": &b.documents, "provisions": &b.provisions,
-		"exclusions": &b.exclusions, "coverage": &b.coverage, "issues": &b.issues, "reasons": &b.reasons,
-	}[attribute]
-}
-
 // gather sorts the claims by what they support.
 func (b *book) gather() map[entryKey][]said {
 	all := make(map[entryKey][]said, b.size())
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		s.statements(func(s said) {
 			key := keyOf(s.claim.AboutID, s.claim.Attribute, s.claim.Value)
 			all[key] = append(all[key], s)

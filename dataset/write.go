@@ -15,7 +15,7 @@ func Write(d *accord.Dataset) (map[string][]byte, error) {
 	b := newBook()
 	b.fill(d)
 	files, back := map[string][]byte{}, newBook()
-	for _, s := range b.sheets() {
+	for _, s := range b.sheets {
 		if s.size() > 0 {
 			files[s.title()] = s.write(nil)
 			back.read(&file{name: s.title(), table: s.title(), text: string(files[s.title()]), report: back.report})
