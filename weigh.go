@@ -64,12 +64,17 @@ func weigh(claims []*Claim, sources map[ID]*Source) (ids []ID, contested []strin
 	slices.SortFunc(claims, func(a, b *Claim) int {
 		return cmp.Or(strings.Compare(a.Attribute, b.Attribute), strings.Compare(string(a.ID), string(b.ID)))
 	})
-	groups := map[string][]*Claim{}
 	for _, c := range claims {
 		ids = append(ids, c.ID)
-		groups[c.Attribute] = append(groups[c.Attribute], c)
 	}
-	for attribute, group := range groups {
+	for rest := claims; len(rest) > 0; {
+		attribute := rest[0].Attribute
+		end := slices.IndexFunc(rest, func(c *Claim) bool { return c.Attribute != attribute })
+		if end < 0 {
+			end = len(rest)
+		}
+		group := rest[:end]
+		rest = rest[end:]
 		contradict(group)
 		for _, c := range group {
 			c.Preferred = false

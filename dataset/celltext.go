@@ -69,8 +69,12 @@ func checkLocator(text string) *flaw {
 }
 
 func lineNumber(text string) (n uint64, ok bool) {
-	n, err := strconv.ParseUint(strings.TrimPrefix(text, "L"), 10, 32)
-	return n, err == nil && n > 0 && text == "L"+strconv.FormatUint(n, 10)
+	figures, is := strings.CutPrefix(text, "L")
+	if !is {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(figures, 10, 32)
+	return n, err == nil && n > 0 && figures == strconv.FormatUint(n, 10)
 }
 
 // looksLikeLines: what begins like l24, L 24, line 24 or lines 18.

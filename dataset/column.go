@@ -288,10 +288,15 @@ func isID(text string) bool {
 	if !found || kind == "" || slug == "" || !isLower(kind) {
 		return false
 	}
-	if strings.HasPrefix(slug, "-") || strings.HasSuffix(slug, "-") || strings.Contains(slug, "--") {
-		return false
+	before := byte('-')
+	for i := range len(slug) {
+		c := slug[i]
+		if c == '-' && before == '-' || c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+		before = c
 	}
-	return strings.Trim(slug, letters+digits+"-") == ""
+	return before != '-'
 }
 
 func readWord[W ~string](text string, all []W) (W, *flaw) {

@@ -37,7 +37,7 @@ func bind(books []*book) *book {
 // speak for it. It works directory by directory, each as it would be read by itself, so
 // that what the files of one leave blank is not mistaken for what is in another.
 func unite(books []*book) {
-	j := &joiner{dirs: books, claimed: map[near][]claimedAs{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
+	j := &joiner{dirs: books, claimed: map[near][]*accord.Claim{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
 	j.resolve()
 	j.joinSubjects()
 	j.begin()
@@ -57,7 +57,7 @@ type joiner struct {
 	from *book // what is being joined to it
 
 	taken   map[accord.ID]bool        // ids in use or retired: of ties, milestones and claims
-	claimed map[near][]claimedAs      // the claims of into, by what they speak of and where
+	claimed map[near][]*accord.Claim  // the claims of into, by what they speak of and where
 	voices  map[field][]int           // the rows of claims.csv in into, by what they speak of
 	support []map[accord.ID]*claimRow // by directory: a claim of claims.csv for each thing
 
@@ -153,7 +153,10 @@ func (j *joiner) begin() {
 		j.taken[id] = true
 	}
 	for _, s := range j.into.sheets {
-		s.statements(func(s said) { j.claim(s.claim, s.claim.ID) })
+		s.statements(func(s said) {
+			c := *s.claim // lists will be put in order
+			j.claim(&c)
+		})
 	}
 	for i := range j.into.claims.rows {
 		j.hear(i)

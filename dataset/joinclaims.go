@@ -6,28 +6,15 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// A content is all that a claim says, and where: two claims with the same content are one.
-type content struct {
-	of                                   accord.ID
-	attribute, value, text, wording      string
-	kind                                 accord.ClaimKind
-	denies, chosen                       bool
-	source, via                          accord.ID
-	locator, speakers, saidOn, saidBasis string
+// saysSame tells whether two claims say the same in all respects: then they are one.
+func saysSame(a, b *accord.Claim) bool {
+	return nearOf(a) == nearOf(b) && a.Value == b.Value && a.Text == b.Text && a.Wording == b.Wording &&
+		a.Kind == b.Kind && a.Denies == b.Denies && a.Chosen == b.Chosen &&
+		a.SourceID == b.SourceID && a.ViaID == b.ViaID && slices.Equal(a.AttributedToIDs, b.AttributedToIDs) &&
+		dayAndHour(a.Date) == dayAndHour(b.Date) && basisOf(a.Date) == basisOf(b.Date)
 }
 
-func contentOf(c *accord.Claim) content {
-	basis := ""
-	if c.Date != nil {
-		basis = string(c.Date.Basis) + ": " + c.Date.Note
-	}
-	return content{
-		c.AboutID, c.Attribute, c.Value, c.Text, c.Wording, c.Kind, c.Denies, c.Chosen,
-		c.SourceID, c.ViaID, c.Locator, join(c.AttributedToIDs), dayAndHour(c.Date), basis,
-	}
-}
-
-// Near is what claims of one content have in common: less to compare than all of it.
+// Near is what claims that say the same have in common: less to compare than all of it.
 type near struct {
 	of                 accord.ID
 	attribute, locator string
@@ -35,10 +22,17 @@ type near struct {
 
 func nearOf(c *accord.Claim) near { return near{c.AboutID, c.Attribute, c.Locator} }
 
-// claimedAs is a claim that is there, by its content.
-type claimedAs struct {
-	content
-	id accord.ID
+// A dateBasis is on what a date rests.
+type dateBasis struct {
+	basis accord.Basis
+	note  string
+}
+
+func basisOf(d *accord.PartialDate) dateBasis {
+	if d == nil {
+		return dateBasis{}
+	}
+	return dateBasis{d.Basis, d.Note}
 }
 
 // A fate is what becomes of a claim of from.
@@ -90,12 +84,7 @@ type saying struct {
 func (j *joiner) sayings() (all []saying) {
 	for _, s := range j.from.sheets {
 		s.statements(func(s said) {
-			one := saying{said: s}
-			if near := nearOf(s.claim); len(j.claimed[near]) > 0 {
-				says := contentOf(s.claim)
-				one.there = j.saying(&says, near)
-			}
-			all = append(all, one)
+			all = append(all, saying{said: s, there: j.saying(s.claim)})
 		})
 	}
 	return all
@@ -143,7 +132,7 @@ func (j *joiner) contradict() {
 func move[T any](j *joiner, into, from *table[T], found []int) (merges []func()) {
 	into.rows = slices.Grow(into.rows, len(from.rows))
 	for i := range from.rows {
-		r := from.rows[i]
+		r := &from.rows[i]
 		f := j.fates[r.claim.ID]
 		at := none
 		if found != nil {
@@ -168,13 +157,13 @@ func move[T any](j *joiner, into, from *table[T], found []int) (merges []func())
 					j.takeClaim(r.spot, r.claim)
 				}
 				j.rest(r.spot, r.claim)
-				into.unground(&r)
+				into.unground(r)
 			}
 			if r.grounded {
 				r.claim.ID = f.id
-				j.claim(&r.claim, f.id)
+				j.claim(&r.claim)
 			}
-			into.rows = append(into.rows, r)
+			into.rows = append(into.rows, *r)
 		}
 	}
 	into.byID = nil
@@ -192,20 +181,20 @@ func (j *joiner) rest(at spot, c accord.Claim) {
 func (j *joiner) takeClaim(at spot, c accord.Claim) {
 	j.into.claims.rows = append(j.into.claims.rows, claimRow{spot: at, claim: c, grounded: true})
 	j.hear(len(j.into.claims.rows) - 1)
-	j.claim(&c, c.ID)
+	j.claim(&c)
 }
 
 // claim notes that into has a claim.
-func (j *joiner) claim(c *accord.Claim, id accord.ID) {
+func (j *joiner) claim(c *accord.Claim) {
 	near := nearOf(c)
-	j.claimed[near] = append(j.claimed[near], claimedAs{contentOf(c), id})
+	j.claimed[near] = append(j.claimed[near], c)
 }
 
-// saying are the ids of the claims of into that have a content.
-func (j *joiner) saying(says *content, near near) (all []accord.ID) {
-	for i := range j.claimed[near] {
-		if c := &j.claimed[near][i]; c.content == *says {
-			all = append(all, c.id)
+// saying are the ids of the claims of into that say what one says.
+func (j *joiner) saying(says *accord.Claim) (all []accord.ID) {
+	for _, c := range j.claimed[nearOf(says)] {
+		if saysSame(c, says) {
+			all = append(all, c.ID)
 		}
 	}
 	return all
@@ -246,7 +235,7 @@ func (j *joiner) claimFor(at spot, ground *accord.Claim, of field, value string)
 	c := *ground
 	c.AboutID, c.Attribute, c.Value = of.of, of.attribute, value
 	c.Denies, c.Chosen, c.Preferred, c.ContradictIDs = false, false, false, nil
-	if says := contentOf(&c); len(j.saying(&says, nearOf(&c))) > 0 {
+	if len(j.saying(&c)) > 0 {
 		return
 	}
 	c.ID = accord.ID(accord.KindClaim + ":" + slugs(of.of.Kind(), of.of.Slug(), of.attribute))

@@ -231,13 +231,14 @@ func nameLabel[T any](j *joiner, t *table[T], labels map[accord.ID]string, there
 func supportIn(b *book) map[accord.ID]*claimRow {
 	all := map[accord.ID]*claimRow{}
 	for i := range b.claims.rows {
-		r := b.claims.rows[i]
+		r := &b.claims.rows[i]
 		c := &r.claim
 		if c.Attribute != "" || c.Denies {
 			continue
 		}
 		if first := all[c.AboutID]; first == nil || c.ID < first.claim.ID {
-			all[c.AboutID] = &r
+			first := *r // the table grows
+			all[c.AboutID] = &first
 		}
 	}
 	return all

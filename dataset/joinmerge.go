@@ -9,7 +9,7 @@ import (
 
 // mergeRow lets the row of an earlier directory say what that of a later one says
 // as well. What an attribute of one value is, is seen when all claims are there.
-func mergeRow[T any](j *joiner, t *table[T], at int, later row[T]) {
+func mergeRow[T any](j *joiner, t *table[T], at int, later *row[T]) {
 	r := &t.rows[at]
 	var id accord.ID
 	if t.id != nil {
@@ -18,23 +18,23 @@ func mergeRow[T any](j *joiner, t *table[T], at int, later row[T]) {
 	}
 	for i := range t.columns {
 		c := &t.columns[i]
-		if isGround(c.name) || c.show(&later) == "" || c.canonical(r) == c.canonical(&later) && c.show(r) != "" {
+		if isGround(c.name) || c.show(later) == "" || c.canonical(r) == c.canonical(later) && c.show(r) != "" {
 			continue
 		}
 		attribute, known := accord.Attributes[id.Kind()][c.attribute]
 		switch of := (field{id, c.attribute}); {
 		case !known || c.attribute == "":
-			mergeCell(j, t, at, c, &later)
+			mergeCell(j, t, at, c, later)
 		case c.list:
-			mergeList(j, t, at, c, &later, of)
+			mergeList(j, t, at, c, later, of)
 		case attribute.Single:
-			mergeSingle(j, t, at, c, &later, of)
+			mergeSingle(j, t, at, c, later, of)
 		default:
-			j.claimBoth(t.groundsOf(j, r, &later), of, c.show(r), c.show(&later))
-			mergeCell(j, t, at, c, &later)
+			j.claimBoth(t.groundsOf(j, r, later), of, c.show(r), c.show(later))
+			mergeCell(j, t, at, c, later)
 		}
 	}
-	switch later := any(&later).(type) {
+	switch later := any(later).(type) {
 	case *issueRow:
 		mergeIssue(j, at, later)
 	case *milestoneRow:

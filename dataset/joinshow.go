@@ -219,10 +219,17 @@ func (j *joiner) explainEarlyEffect() {
 // tidyRetired leaves out what does not retire anything any more, and lets the rest lead to what is there.
 func (j *joiner) tidyRetired() {
 	now, stands := map[accord.ID]accord.ID{}, map[accord.ID]bool{}
-	for _, s := range j.into.sheets {
-		s.standing(func(id accord.ID) { stands[id] = true })
-	}
 	all := j.into.retired.rows
+	for i := range all {
+		stands[all[i].it.id] = false
+	}
+	for _, s := range j.into.sheets {
+		s.standing(func(id accord.ID) {
+			if _, asked := stands[id]; asked {
+				stands[id] = true
+			}
+		})
+	}
 	for i := range all {
 		if r := &all[i].it; now[r.id] == "" && !stands[r.id] {
 			now[r.id] = r.now

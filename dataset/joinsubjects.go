@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -10,20 +11,22 @@ import (
 // resolve puts present ids for those that another directory has retired.
 func (j *joiner) resolve() {
 	k := newRegister()
-	k.where = make(map[accord.ID]place, len(j.dirs[0].ids.where)*len(j.dirs))
 	for _, d := range j.dirs {
-		for id, at := range d.ids.where {
-			k.where[id] = at
-		}
 		for i := range d.retired.rows {
 			if r := d.retired.rows[i].it; k.retired[r.id] == "" {
 				k.retired[r.id] = r.now
 			}
 		}
 	}
+	if len(k.retired) == 0 {
+		return
+	}
+	for _, d := range j.dirs {
+		maps.Copy(k.where, d.ids.where)
+	}
 	for _, d := range j.dirs {
 		for _, s := range d.sheets {
-			s.resolve(k) // does nothing where nothing is retired
+			s.resolve(k)
 		}
 	}
 }

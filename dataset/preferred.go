@@ -10,12 +10,12 @@ import (
 // checkPreferred holds the columns against the claims of a settled dataset:
 // where claims give values for an attribute that has one, the row shows the
 // value of the preferred claim.
-func checkPreferred(b *book, d *accord.Dataset) {
-	preferred := map[accord.ID]bool{}
+func checkPreferred(b *book, d *accord.Dataset, valued map[entryKey][]said) {
+	preferred := make(map[accord.ID]bool, len(d.Claims))
 	for _, c := range d.Claims {
 		preferred[c.ID] = c.Preferred
 	}
-	for key, group := range b.valued() {
+	for key, group := range valued {
 		if !b.ids.stands(key.of) {
 			continue
 		}

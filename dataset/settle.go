@@ -1,11 +1,15 @@
 package dataset
 
-import "github.com/accordgraph/accord"
+import (
+	"sync"
 
-// checks look at the rows of all files together, once ids stand for what they should.
+	"github.com/accordgraph/accord"
+)
+
+// checks look at the rows of all files together, once ids stand for what they should. They change nothing.
 var checks = []func(*book){
 	checkKeys, checkRetired, checkNames, checkExternalIDs, checkDocuments, checkIssues, checkExclusions,
-	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkLists, checkSupport, checkListed,
+	checkEarlyEffect, checkDeclarants, checkAllegedProvisions, checkCycles, checkSupport, checkListed,
 }
 
 // identify gives ids and numbers to the rows that leave theirs to be made, and puts
@@ -41,17 +45,24 @@ func (b *book) settle() *accord.Dataset {
 	}
 	checkClaims(b)
 	b.claimsOf = b.gather()
-	for _, check := range checks {
-		check(b)
+	checkLists(b)
+	var valued map[entryKey][]said
+	var side sync.WaitGroup
+	side.Go(func() {
+		for _, check := range checks {
+			check(b)
+		}
+		b.noteMissing()
+		valued = b.valued()
+	})
+	var d *accord.Dataset
+	if !b.long { // each claim of a list is compared with each
+		d = b.dataset()
+		d.Settle()
 	}
-	b.noteMissing()
-	if b.long {
-		return nil // each claim of a list is compared with each
-	}
-	d := b.dataset()
-	d.Settle()
-	if b.ids.knows(accord.KindSource) && b.ids.knows(accord.KindClaim) { // else others are preferred
-		checkPreferred(b, d)
+	side.Wait()
+	if d != nil && b.ids.knows(accord.KindSource) && b.ids.knows(accord.KindClaim) { // else others are preferred
+		checkPreferred(b, d, valued)
 	}
 	return d
 }

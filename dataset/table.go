@@ -33,7 +33,9 @@ func (t *table[T]) read(f *file) {
 		f.broken = true
 		return
 	}
-	seen := map[string]int{} // by the text of a row: its line
+	lines := strings.Count(f.text, "\n")
+	t.rows = slices.Grow(t.rows, lines)
+	seen := make(map[string]int, lines) // by the text of a row: its line
 	l.keep = header.count
 	for rec, more := l.next(); more; rec, more = l.next() {
 		if f.full() || rec.open {

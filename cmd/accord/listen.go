@@ -24,7 +24,6 @@ func (s *server) run(ctx context.Context, h *host, from *origin) error {
 		return err
 	}
 	defer store.Close()
-	collectSeldom()
 	s.entry.open(from.inMemory())
 	listener, err := listen("addr", s.addr)
 	if err != nil {
@@ -42,6 +41,7 @@ func (s *server) run(ctx context.Context, h *host, from *origin) error {
 		fmt.Fprintf(h.stdout, "accord tells how it is on http://%s/metrics\n", aside.Addr())
 	}
 	fmt.Fprintf(h.stdout, "accord serves on http://%s (playground: /playground, API: /graphql)\n", listener.Addr())
+	go collectSeldom() // the first answer need not wait for it
 	return serve(ctx, s.http(s.logged(s.routes(store, log, m), log, m), log), listener)
 }
 
