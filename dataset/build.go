@@ -30,23 +30,32 @@ func (b *book) dataset() *accord.Dataset {
 	b.describe(d)
 	b.hangNames(d)
 	b.hangLists(d)
+	d.Claims = b.copies()
+	return d
+}
+
+// copies are those of all claims that the rows hold.
+func (b *book) copies() (all []*accord.Claim) {
+	copies := make([]accord.Claim, 0, b.size()) // in one piece: there are many
 	for _, s := range b.sheets {
 		s.statements(func(s said) {
-			c := *s.claim
-			c.ContradictIDs = append([]accord.ID(nil), c.ContradictIDs...)
-			d.Claims = append(d.Claims, &c)
+			copies = append(copies, *s.claim)
+			c := &copies[len(copies)-1]
+			c.ContradictIDs = slices.Clone(c.ContradictIDs)
+			all = append(all, c)
 		})
 	}
-	return d
+	return all
 }
 
 // things are copies of what the rows of a table say.
 func things[T any](t *table[T]) []*T {
 	var all []*T
+	copies := make([]T, len(t.rows))
 	for i := range t.rows {
 		if r := &t.rows[i]; *t.id(r) != "" {
-			it := r.it
-			all = append(all, &it)
+			copies[i] = r.it
+			all = append(all, &copies[i])
 		}
 	}
 	return all

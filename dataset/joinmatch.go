@@ -26,13 +26,14 @@ const (
 // one with the same key, of several the one that is the same in one way or another, if
 // there is any. Rows without a key have none.
 func match[T any](into, from *table[T], key func(*row[T]) string, by pairing, sames ...func(a, b *row[T]) bool) []int {
-	here, there := grouped(into, key), grouped(from, key)
+	there := grouped(from, key)
+	here := alike(into, key, there)
 	found := make([]int, len(from.rows))
 	for i := range found {
 		found[i] = none
 	}
 	for _, k := range there.order {
-		mine, theirs := here.rows[k], there.rows[k]
+		mine, theirs := here[k], there.rows[k]
 		if len(mine) == 0 || k == "" {
 			continue
 		}
@@ -76,6 +77,17 @@ func grouped[T any](t *table[T], key func(*row[T]) string) groups {
 		g.rows[k] = append(g.rows[k], i)
 	}
 	return g
+}
+
+// alike are the rows of a table that are for the same things as some groups are.
+func alike[T any](t *table[T], key func(*row[T]) string, others groups) map[string][]int {
+	all := map[string][]int{}
+	for i := range t.rows {
+		if k := key(&t.rows[i]); others.rows[k] != nil {
+			all[k] = append(all[k], i)
+		}
+	}
+	return all
 }
 
 func matchNouns[T any](into, from *table[T]) []int {

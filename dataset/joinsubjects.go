@@ -83,7 +83,7 @@ func (j *joiner) kinByExternalID(k *kinship) {
 	}
 	for _, key := range order {
 		for n := range of {
-			if id, there := of[n][key]; there && !shared[key] {
+			if id, there := of[n][key]; there && !shared[key] && id != first[key] {
 				k.join(first[key], id)
 			}
 		}
