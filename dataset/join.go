@@ -37,7 +37,14 @@ func bind(books []*book) *book {
 // speak for it. It works directory by directory, each as it would be read by itself, so
 // that what the files of one leave blank is not mistaken for what is in another.
 func unite(books []*book) {
-	j := &joiner{dirs: books, claimed: map[near][]*accord.Claim{}, voices: map[field][]int{}, dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}}
+	rows := 0
+	for _, b := range books {
+		rows += b.size()
+	}
+	j := &joiner{
+		dirs: books, taken: make(map[accord.ID]bool, 2*rows), claimed: make(map[near][]*accord.Claim, rows), voices: map[field][]int{},
+		dates: map[valued]*accord.PartialDate{}, joined: map[accord.ID]bool{}, echoes: map[accord.ID][]int{}, against: map[accord.ID][]accord.ID{},
+	}
 	j.resolve()
 	j.joinSubjects()
 	j.begin()
@@ -143,7 +150,6 @@ func (b *book) sheetFor(of accord.ID, attribute string) sheet {
 func (j *joiner) begin() {
 	j.into = j.dirs[0]
 	j.support = append(j.support, supportIn(j.into))
-	j.taken, j.against = map[accord.ID]bool{}, map[accord.ID][]accord.ID{}
 	for _, d := range j.dirs {
 		for i := range d.retired.rows {
 			j.taken[d.retired.rows[i].it.id] = true

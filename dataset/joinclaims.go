@@ -44,8 +44,8 @@ type fate struct {
 // decideClaims says what becomes of the claims of from: those that are there
 // already are not there twice, and no two claims have one id.
 func (j *joiner) decideClaims() {
-	j.fates = map[accord.ID]fate{}
 	all := j.sayings()
+	j.fates = make(map[accord.ID]fate, len(all))
 	for i := range all { // those that have one id there and here
 		if c := &all[i]; slices.Contains(c.there, c.claim.ID) {
 			c.decided = true
