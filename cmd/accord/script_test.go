@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/accordgraph/accord/storetest"
 )
 
 func TestMain(m *testing.M) {
@@ -30,6 +32,7 @@ func TestScript(t *testing.T) {
 			"get":   get,
 			"ask":   ask,
 			"exit":  exit,
+			"alone": alone,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("ACCORD_TEST_NEO4J", os.Getenv("ACCORD_TEST_NEO4J"))
@@ -42,6 +45,13 @@ func TestScript(t *testing.T) {
 			return false, fmt.Errorf("unknown condition %q", name)
 		},
 	})
+}
+
+// alone keeps the Neo4j of the tests until the story ends.
+func alone(ts *testscript.TestScript, _ bool, _ []string) {
+	release, err := storetest.Alone(ts.Getenv("ACCORD_TEST_NEO4J"))
+	ts.Check(err)
+	ts.Defer(release)
 }
 
 // port NAME: sets NAME to a port of this machine that is free.
