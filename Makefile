@@ -1,5 +1,5 @@
 # Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
-.PHONY: help run test check generate neo4j bench load faults pictures pages
+.PHONY: help run test check generate neo4j bench load faults scale pictures pages
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ faults: ## kill, pause, cut and slow down a real Neo4j under a server, at length
 
 load: ## load a server for a minute, twice: what is promised beside hostile clients and above the peak
 	go test -count=1 -v ./cmd/accord -run Load -load 1m
+
+scale: ## import, serve and load as much as PA-X, PA-X Local, PAA-X and UCDP have together
+	neo4j/throwaway/run --auth go test -count=1 -v ./cmd/accord -run Scale -scale
 
 # The web pages are built when npm is there and a source is newer than they are.
 page_sources := $(shell find web \( -name node_modules -o -name dist -o -name artifacts -o -name generated -o -name browser -o -name '*.go' \) -prune -o -type f -print)

@@ -47,7 +47,7 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	"cmd/accord": {
 		ours:    []string{"", "graph", "memory", "neo4j", "dataset", "export", "imports", "seeds", "web", "gate"},
 		foreign: []string{"github.com/rs/cors", "github.com/prometheus/client_golang"},
-		tests:   []string{"storetest"},
+		tests:   []string{"storetest", "bench/generate"},
 	},
 }
 
