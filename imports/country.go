@@ -137,10 +137,23 @@ var otherAdjectives = map[string]string{
 	"UY": "Uruguayan", "VE": "Venezuelan", "BJ": "Beninese", "BF": "Burkinabe", "SL": "Sierra Leonean", "PG": "Papua New Guinean", "SB": "Solomon Islander", "LS": "Basotho",
 }
 
+// abroad are the names of a country in French and Spanish, in which cells are written as well.
+func (c country) abroad() (names []string) {
+	region := language.MustParseRegion(c.alpha2)
+	for _, in := range []language.Tag{language.French, language.Spanish} {
+		name, _, _ := strings.Cut(display.Regions(in).Name(region), " (")
+		if c.alpha2 != "CG" && c.alpha2 != "CD" { // "Congo" of both
+			names = append(names, strings.ReplaceAll(name, "’", "'"))
+		}
+	}
+	return names
+}
+
 // learn makes the lexicon know a country by its names.
 func (c country) learn(l *parties.Lexicon, ref string) {
 	e := parties.Entry{Ref: ref, State: true}
-	for _, name := range append([]string{c.name, "Republic of " + c.name}, otherNames[c.alpha2]...) {
+	names := append([]string{c.name, "Republic of " + c.name}, otherNames[c.alpha2]...)
+	for _, name := range append(names, c.abroad()...) {
 		l.Add(name, e)
 	}
 	e.Adjective = true

@@ -19,6 +19,10 @@ func openCSV(path string) (*sheet, error) {
 		return nil, Problems{{path, 0, "", plainError(err)}}
 	}
 	s := &sheet{file: filepath.Base(path), close: f.Close}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, s.problem(0, "", "this is a directory; name the file in it")
+	}
 	in := bufio.NewReaderSize(f, 1<<16)
 	if flaw := startOf(in); flaw != "" {
 		f.Close()

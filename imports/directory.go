@@ -130,7 +130,7 @@ func (d *directory) know(a *accord.Actor) {
 func (d *directory) learn(name, ref string, state bool) {
 	e := parties.Entry{Ref: ref, State: state}
 	d.add(name, e)
-	if before, inner, found := strings.Cut(name, " ("); found {
+	if before, inner, found := strings.Cut(name, " ("); found && strings.HasSuffix(inner, ")") { // not "rebel (jihadist) groups"
 		inner = strings.TrimSuffix(inner, ")")
 		d.add(before, e)
 		switch {

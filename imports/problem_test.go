@@ -62,7 +62,7 @@ func TestBadFiles(t *testing.T) {
 
 func TestNoFile(t *testing.T) {
 	dir := t.TempDir()
-	for path, says := range map[string]string{filepath.Join(dir, "none.csv"): "no such file or directory", dir: "is a directory", filepath.Join(dir, "none.xlsx"): "no such file or directory"} {
+	for path, says := range map[string]string{filepath.Join(dir, "none.csv"): "no such file or directory", dir: "this is a directory; name the file in it", filepath.Join(dir, "none.xlsx"): "no such file or directory"} {
 		_, err := Run(t.Context(), Order{Format: Find("pax"), Files: []string{path}})
 		if err == nil || !strings.HasSuffix(err.Error(), says) || !strings.Contains(err.Error(), filepath.Base(path)) {
 			t.Errorf("%s: %v", path, err)

@@ -198,5 +198,11 @@ func (s *sheet) get(column string) string {
 	return text
 }
 
-// isNA tells whether a cell says that it has no value.
-func isNA(text string) bool { return text == "NA" || text == "N/A" }
+// isNA tells whether a cell says that it has no value, as releases and statistical programs write it.
+func isNA(text string) bool {
+	switch text {
+	case "NA", "N/A", "#N/A", "NaN", "nan", ".":
+		return true
+	}
+	return false
+}

@@ -25,9 +25,11 @@ func (e *item) bracket(p *part) {
 	case len(p.words) == 0 || unspecified.MatchString(text):
 	case isSignatureNote(text):
 		e.sign(m, text)
+	case m != nil && len(m.Persons) > 0 && allOffice(p.words) && len(e.onlyRoles(p.words)) == 0:
+		e.holdOffice(p.span)
 	case len(p.words) <= 4 && len(rolesIn(text)) > 0 && len(all) == 0:
 		if m != nil {
-			e.roleBehind(m, rolesIn(text)[0], isPlural(text))
+			e.roleBehind(m, rolesIn(text), isPlural(text))
 		} else {
 			e.roles = rolesIn(text)
 		}
@@ -37,11 +39,18 @@ func (e *item) bracket(p *part) {
 		s := e.unknown[0]
 		e.unknown = nil
 		e.members(p, all, e.add(s, Body)) // "The Quartet (…)"
+	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && e.isShort(text, e.unknown[0]):
+		s := e.unknown[0]
+		e.unknown = nil
+		e.otherName(p, e.add(s, Body)) // "Liberians United (LU)"
 	case m == nil && (len(e.persons) > 0 || len(e.unknown) > 0) && (len(all) > 0 || looksBody(p.words)):
 		e.affiliation(p, all)
 	case m == nil:
+	case e.personInside(p, m):
 	case consists.MatchString(text) || len(all) > 1 || e.acronymsOfOthers(text, m) || strings.Count(text, ",") > 1 && looksBody(p.words):
 		e.members(p, all, m)
+	case len(all) == 1 && m.Ref == "" && looksBody(p.words) && !sharesKind(m.Text, text):
+		e.members(p, all, m) // "National Front (Wind Movement)": a movement is no other name of a front
 	case signatureOf(text) != "":
 		e.sign(m, text)
 		m.Note = clip(plain(text))
@@ -67,10 +76,49 @@ func (e *item) sign(m *Mention, text string) {
 	}
 }
 
+// sharesKind tells whether two names may be of one group by the words for kinds of
+// group in them: both have one in common, or one of them has none.
+func sharesKind(a, b string) bool {
+	kinds := func(text string) (all []string) {
+		for _, w := range wordsOf(text, span{0, len(text)}) {
+			if isKind(w) {
+				all = append(all, foldWord(w.text)[0])
+			}
+		}
+		return all
+	}
+	mine, other := kinds(a), kinds(b)
+	return len(mine) == 0 || len(other) == 0 || slices.ContainsFunc(mine, func(k string) bool { return slices.Contains(other, k) })
+}
+
+// isShort tells whether a bracket holds nothing but an acronym of the name before it.
+func (e *item) isShort(text string, name span) bool {
+	text = strings.Trim(text, edges)
+	return isAcronym(text) && abbreviates(text, name.of(e.cell))
+}
+
+// personInside reads a person with an office in the brackets behind a body:
+// "Government of Nepal (N. N., Coordinator, Negotiation Team)".
+func (e *item) personInside(p *part, m *Mention) bool {
+	name, office, found := strings.Cut(p.of(e.cell), ",")
+	s := span{p.from, p.from + len(name)}.trim(e.cell)
+	held := span{p.to - len(office), p.to}
+	if !found || m.Kind == Human || !looksPerson(wordsOf(e.cell, s)) || !looksOffice(wordsOf(e.cell, held)[:min(2, len(wordsOf(e.cell, held)))]) {
+		return false
+	}
+	m.Persons = append(m.Persons, Person{s.from, s.to, plain(s.of(e.cell)), clip(plain(held.of(e.cell)))})
+	return true
+}
+
 // affiliation: a person, and in brackets the body that the person is of.
 func (e *item) affiliation(p *part, all []known) {
 	if len(all) == 0 {
 		e.add(p.span, Body)
+		e.complete = true
+		return
+	}
+	if front := (span{p.from, all[0].from}).trim(e.cell); all[0].state && looksBody(wordsOf(e.cell, front)) && !looksOffice(wordsOf(e.cell, front)) && strings.HasPrefix(e.cell[front.to:], ",") {
+		e.newBody(front) // "(Wind Foundation, Japan)": Japan is where it is
 		e.complete = true
 		return
 	}

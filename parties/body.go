@@ -34,7 +34,7 @@ func (e *item) newBody(s span) {
 		}
 	}
 	branch := ""
-	if at := inPlace.FindStringIndex(s.of(e.cell)); at != nil && at[0] > 0 && !strings.HasSuffix(strings.ToLower(s.of(e.cell)[:at[0]]), "islamic state") {
+	if at := inPlace.FindStringIndex(s.of(e.cell)); at != nil && at[0] > 0 && !strings.Contains(s.of(e.cell)[:at[0]], " for ") && !strings.HasSuffix(strings.ToLower(s.of(e.cell)[:at[0]]), "islamic state") {
 		branch = plain(s.of(e.cell)[at[0]:])
 		s.to = s.from + at[0]
 	}

@@ -19,10 +19,10 @@ jaysh jaish jabhat jabhah jabha harakat haraka liwa liva' liwa' faylaq failaq ka
 sukur hay'at hay’at hayʼat hayat quwat tajammu' tajam ghurfa ansar ahrar hurras jund tahrir fursan shuhada shuhada' aknaf alwiyat tanzim hizb ittihad wahadat
 mouvement parti armée conseil comité gouvernement république coordination communauté collectif union alliance
 movimiento partido ejército consejo comité gobierno república fuerzas fuerza coordinadora organización comunidad frente
-rassemblement plateforme assemblée association bloc aile comité commission conférence ambassade ligue congrès syndicat société église fondation brigade
+groupe grupo rassemblement plateforme assemblée association bloc aile comité commission conférence ambassade ligue congrès syndicat société église fondation brigade
 comisión asamblea conferencia embajada asociación sindicato iglesia junta liga congreso fundación bloque sociedad delegación
 rebels insurgents fighters guerrillas separatists factions mujahideen mujahedin taliban jihad embassy conference wing tribunal trust
-panel senate cabinet department cooperative academy college foundation county canton aid diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
+emirate panel senate cabinet department cooperative academy college foundation county canton aid diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
 
 	// crowdCues begin the names of many people spoken of as one.
 	crowdCues = set(`residents people inhabitants villagers elders notables representatives leaders delegates victims families parties
@@ -35,7 +35,7 @@ ustaz he h.e. h.e excellency hon hon. honourable honorable lt lt. lieutenant col
 maj maj. major capt capt. captain sgt commander sir prof prof. professor eng eng. engineer father bishop reverend rev. archbishop
 monsieur m. mme señor señora sr. sra. general-major abu abi umm ibn abd abdul comandante colonel brother prince princess mukhtar muqaddam
 king queen sultan lord ustad datu datuk dato shri smt comrade u daw alhaji corporal pastor cardinal mme mlle mgr monseigneur monseñor don doña sayyid nazir ugas garad boqor omda subcomandante amb amb.
-capitaine capitán général coronel teniente commandant lieutenant-colonel lieutenant-general colonel-major major-general s.e.m s.e.m. s.e s.e. sem messrs professeur docteur licenciado lic lic. ing ing. dr. me`)
+capitaine capitán général coronel teniente commandant lieutenant-colonel lieutenant-general colonel-major major-general s.e.m s.e.m. s.e s.e. sem messrs professeur docteur licenciado lic lic. ing ing. dr. me mons mons. mgr. msgr msgr. gral gral. cmdte cmdte. cnel cnel. tte tte. dra dra.`)
 
 	// ofState may stand beside the name of a state and leave it a state.
 	ofState = set(`the of government govt gov't govt. republic kingdom state regime federation authorities authority side sides islamic arab federal
@@ -51,7 +51,7 @@ administration american arabe islamique démocratique`)
 	ofSide = set(`representative representatives delegation delegate side party guarantor mediator mediation`)
 
 	// organs make a part of a state what is named.
-	organs = set(`army ministry military police navy guard intelligence parliament embassy ministère armée ejército policía
+	organs = set(`army ministry department military police navy guard intelligence parliament embassy ministère armée ejército policía
 forces presidency`)
 )
 
@@ -75,16 +75,19 @@ func hasAny(words []word, in map[string]bool) bool {
 // isCrowd tells whether words name many who are not named: "the people of X". A
 // House of Representatives is one body.
 func isCrowd(words []word) bool {
-	for _, w := range words[:min(len(words), 4)] {
-		if crowdCues[w.low] {
+	for i, w := range words[:min(len(words), 4)] {
+		if crowdCues[w.low] || i == 0 && friends[w.low] {
 			return true
 		}
 		if assemblies[w.low] {
 			return false
 		}
 	}
-	return false
+	return len(words) > 4 && crowdCues[words[len(words)-1].low] && !hasAny(words, bodyCues)
 }
+
+// friends begin what several call themselves: "Friends of Sudan"; a Group of Friends is one body.
+var friends = set(`friends amis amigos`)
 
 var assemblies = set(`house chamber council assembly board cámara chambre conseil consejo`)
 

@@ -10,6 +10,9 @@ import (
 func (r *reader) entry(l line) {
 	roles, unsigned, signed := r.roles, r.unsigned, r.signed
 	s, sticky := r.lead(l)
+	if sticky {
+		roles, unsigned, signed = r.roles, r.unsigned, r.signed // what it heads; what it says of itself ends with it
+	}
 	if s.trim(r.cell).empty() {
 		return
 	}
@@ -29,11 +32,26 @@ func (r *reader) entry(l line) {
 		r.prose(s)
 	} else {
 		e.read()
+		r.shareOut(start, s)
 	}
 	r.leaveLoose(start, l)
 	r.sayAll(start, polarity, l)
-	if !sticky {
-		r.roles, r.unsigned, r.signed = roles, unsigned, signed
+	r.roles, r.unsigned, r.signed = roles, unsigned, signed
+}
+
+// shareOut gives each of several persons to one of as many bodies: "A and B for X and Y, respectively".
+func (r *reader) shareOut(from int, s span) {
+	made := r.mentions[min(from, len(r.mentions)):]
+	if len(made) < 2 || len(made[0].Persons) != len(made) || !strings.Contains(s.of(r.cell), "respectively") {
+		return
+	}
+	for i := range made[1:] {
+		if len(made[i+1].Persons) > 0 {
+			return
+		}
+	}
+	for i, p := range made[0].Persons {
+		made[i].Persons = []Person{p}
 	}
 }
 

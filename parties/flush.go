@@ -1,11 +1,18 @@
 package parties
 
-import "github.com/accordgraph/accord"
+import (
+	"strings"
+
+	"github.com/accordgraph/accord"
+)
 
 // flush ends an entry: who is left stands for the body above, or for themselves.
 func (e *item) flush() {
 	if e.body > e.before {
 		e.signAs(e.last())
+		if m := e.last(); e.office != "" && len(m.Persons) == 0 && !strings.Contains(m.Capacity, e.office) {
+			m.Capacity = joined(m.Capacity, e.office)
+		}
 		e.passOwner()
 	} else if !e.toOwner() {
 		e.standAlone()

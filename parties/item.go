@@ -139,7 +139,7 @@ func (e *item) isList(parts []part) bool {
 		p := &parts[i]
 		switch {
 		case p.bracket != nil || len(p.words) == 0:
-		case p.colon || p.dash || p.by || p.forWhom || titles[p.words[0].low] || looksOffice(p.words):
+		case p.colon && i != 1 || p.dash || p.by || p.forWhom || titles[p.words[0].low] || looksOffice(p.words):
 			return false
 		case looksBody(p.words) || len(e.known(p.words)) > 0:
 			bodies++
@@ -189,7 +189,7 @@ func (e *item) part(p *part) {
 		e.bracket(p)
 		return
 	}
-	if roles := onlyRoles(p.words); len(roles) > 0 && len(e.mentions)+len(e.persons)+len(e.unknown) > 0 {
+	if roles := e.onlyRoles(p.words); len(roles) > 0 && len(e.mentions)+len(e.persons)+len(e.unknown) > 0 {
 		e.roleAfter(roles, isPlural(text))
 		return
 	}

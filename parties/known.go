@@ -29,7 +29,9 @@ func (r *reader) known(words []word) (all []known) {
 		}
 		switch {
 		case !e.State && r.goesOn(words, f) && k.ref != "":
-			all = append(all, r.whole(words, k))
+			if !r.isVenue(words, f) {
+				all = append(all, r.whole(words, k))
+			}
 		case !e.State:
 			all = append(all, k)
 		case r.isState(words, &k, e, after(all)):
@@ -66,7 +68,16 @@ func (r *reader) goesOn(words []word, f find) bool {
 		!offices[words[next].low] && !titles[words[next].low] && hasAny(words[next:min(next+4, len(words))], programmes)
 }
 
-var programmes = set(`program programme mission office agency commission council committee force fund secretariat bureau envoy`)
+// isVenue: "met at the United Nations Office" says where.
+func (r *reader) isVenue(words []word, f find) bool {
+	at := f.first - 1
+	if at > 0 && words[at].low == "the" {
+		at--
+	}
+	return at > 0 && words[at].low == "at"
+}
+
+var programmes = set(`court tribunal program programme mission office agency commission council committee force fund secretariat bureau envoy`)
 
 // whole is the longer name that begins with a known one.
 func (r *reader) whole(words []word, k known) known {

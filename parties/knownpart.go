@@ -39,14 +39,14 @@ func (e *item) knownPart(p *part, all []known) {
 	}
 }
 
-// isWhere: "N. N., People's Forum, Nepal" says where the forum is.
+// isWhere: "N. N., People's Forum, Nepal" and "For the People's Forum, Nepal" say where the forum is.
 func (e *item) isWhere(p *part, all []known) bool {
-	if e.body <= e.before || p.forWhom || e.list || len(all) > 1 || !all[0].state || len(e.persons) > 0 {
+	if e.body <= e.before || p.forWhom || e.list && !e.head || len(all) > 1 || !all[0].state || len(e.persons) > 0 {
 		return false
 	}
 	bare := len(p.words) == all[0].last-all[0].first+1 && !hasAny(p.words, governments)
 	m := e.last()
-	return bare && m.Ref == "" && len(m.Persons) > 0 && m.Persons[0].From < m.From
+	return bare && m.Ref == "" && (e.head || len(m.Persons) > 0 && m.Persons[0].From < m.From)
 }
 
 // knownNames adds the known names of a part, and what stands between and behind them.

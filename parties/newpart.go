@@ -22,6 +22,9 @@ func (e *item) newPart(p *part) {
 	if n.words = wordsOf(e.cell, n.span); len(n.words) == 0 {
 		return
 	}
+	if isDefinition.MatchString(n.of(e.cell)) {
+		return
+	}
 	if n.named && branchNote.MatchString(n.of(e.cell)) && len(n.words) <= 4 {
 		e.last().Capacity = joined(e.last().Capacity, plain(n.of(e.cell)))
 		return
@@ -109,6 +112,9 @@ func (e *item) newName(n *phrase) {
 		e.either(n.span, n.words)
 	}
 }
+
+// isDefinition: the text says what it calls them, and names nobody.
+var isDefinition = regexp.MustCompile(`(?i)^\W*(?:(?:hereinafter|herein|hereafter|collectively|jointly|together)?\s*(?:referred to|known|called)\s+(?:hereinafter |herein |collectively |jointly )?(?:as )?)?\W*(?:the |las |les )?(?:parties|partes|signatories)\W*$`)
 
 var article = regexp.MustCompile(`(?i)^\W*the `)
 

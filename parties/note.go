@@ -9,7 +9,7 @@ import (
 
 // What a remark in brackets says of a signature.
 var (
-	notSigned  = regexp.MustCompile(`(?i)\b(not (a )?signator(y|ies)|no signature|unsigned|not signed|did not sign|didn['’]t sign|refused to sign|sans signature|no firm[oó]|non sign[ée]|n['’]a pas sign[ée])`)
+	notSigned  = regexp.MustCompile(`(?i)\b(not (a )?signator(y|ies)|no signature|unsigned|not signed|did not sign|didn['’]t sign|refused to sign|sans signature|no firm[oó]|non sign[ée]|n['’]a pas sign[ée]|^\W*(?:absent|not present)\W*$)`)
 	illegible  = regexp.MustCompile(`(?i)\b(illegible|il+egible|illisible|ilegible|unclear signature)`)
 	signedNote = regexp.MustCompile(`(?i)(\bsign(?:ées?|és?)|\bsgd\b|\bsign(ed|ature|atures|atory|atories|ataires?)?\b|\bsighed\b|\bfirma(do|da|dos)?\b|\bstamp(ed)?\b|\bsceau\b|\bthumb ?print)`)
 	footer     = regexp.MustCompile(`(?i)(peace ?agreements?\.org|https?://|\bwww\.|PA-X, Peace Agreement|© ?University|^\W*page \d+\b|^\W*\d{1,3}\W*$|^\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*$)`)

@@ -14,7 +14,7 @@ prime coordinator delegate commissioner adviser advisor negotiator official offi
 président ministre représentant représentante ambassadeur secrétaire chef conseiller presidente ministro representante
 embajador secretario jefe consejero comisionado vocero general counsel attorney emir deputy-leader administrator co-president
 speaker senator facilitator mediator guarantor negotiators chairpersons presidency observer leadership rapporteur moderator
-porte-parole délégué coordonnateur vocera portavoz coordinador asesor moderador delegado canciller alcalde gobernador préfet gouverneur taoiseach tánaiste`)
+mp porte-parole délégué coordonnateur vocera portavoz coordinador asesor moderador delegado canciller alcalde gobernador préfet gouverneur taoiseach tánaiste`)
 
 	// officeWords stand beside them.
 	officeWords = set(`prime foreign special first second third deputy general former ex acting official joint political military permanent
@@ -72,7 +72,7 @@ func withoutSmall(words []word) []word {
 	for len(words) > 0 && isSmall(words[0].low) {
 		words = words[1:]
 	}
-	for len(words) > 0 && (isSmall(words[len(words)-1].low) || words[len(words)-1].low == "l") {
+	for len(words) > 0 && (isSmall(words[len(words)-1].low) || words[len(words)-1].low == "l" || words[len(words)-1].low == "d") {
 		words = words[:len(words)-1]
 	}
 	return words

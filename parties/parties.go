@@ -34,6 +34,8 @@ type Mention struct {
 	Alias    []string // other names that stand in brackets behind it
 	Note     string   // what else the cell says of it
 	Unsure   []string // why a reader should look at it; none: it stands as on a list
+
+	also []accord.Role // further roles; each becomes a mention of its own
 }
 
 // A Person is somebody who is named beside the body that is meant.

@@ -61,8 +61,8 @@ func splitAnd(cell string, s span) (all []span) {
 
 // either keeps a name that may be a person's or a group's.
 func (e *item) either(s span, words []word) {
-	if !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) }) {
-		return
+	if !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) }) || isOf(words[0].low) {
+		return // "of the Village"
 	}
 	if m := e.last(); m != nil && e.body > e.before {
 		if e.list && isCapital(words[0].text) {

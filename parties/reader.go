@@ -194,6 +194,12 @@ func (r *reader) mention(s span, k Kind) *Mention {
 
 // finish fills in what cells leave unsaid.
 func (r *reader) finish() []Mention {
+	for _, m := range r.mentions {
+		for _, role := range m.also {
+			m.Role = role
+			r.mentions = append(r.mentions, m)
+		}
+	}
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if m.Signature == "" {

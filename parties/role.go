@@ -27,6 +27,7 @@ var roleWords = []struct {
 	{accord.RoleConvener, "convener conveners convenor convenors convened"},
 	{accord.RoleDepositary, "depositary depositaries depository depositario depositarios"},
 	{accord.RoleEndorser, "endorser endorsers endorsed"},
+	{accord.RoleUnspecified, "acompañante acompañantes accompagnateur accompagnateurs"},
 }
 
 // roleOfWord finds the place in roleWords of a word without diacritics.
@@ -87,13 +88,14 @@ var leadWords = []struct {
 	{accord.RoleFacilitator, `facilitated by|with the facilitation of`},
 	{accord.RoleSponsor, `under the (?:auspices|sponsorship|patronage|aegis) of|sponsored by|sous (?:l['’]égide|les auspices|le patronage) d[eu]s?|bajo los auspicios del?`},
 	{accord.RoleMonitor, `under the supervision of|supervised by|monitored by`},
-	{accord.RoleWitness, `(?:(?:the )?agreement was )?(?:signed |made |done )?in the presence of|en pr[ée]sence de|en presencia del?|(?:as )?witnessed by|as witness(?:es)?|(?:the )?(?:first|second|third|fourth|fifth) witness`},
+	{accord.RoleWitness, `(?:(?:the )?agreement was )?(?:signed |made |done )?in the presence of|en pr[ée]sence de|en presencia del?|(?:as )?witnessed by|as witness(?:es)?|(?:the )?(?:first|second|third|fourth|fifth) witness|(?:(?:ont|a) (?:[ée]galement |aussi )?sign[ée] )(?:comme|en qualit[ée] de|en tant que) t[ée]moins?`},
 	{accord.RoleBroker, `(?:allegedly )?(?:was )?brokered by`},
 	{accord.RoleHost, `hosted by`},
 	{accord.RoleConvener, `convened by`},
 	{accord.RoleGuarantor, `guaranteed by`},
 	{accord.RoleEndorser, `endorsed by`},
 	{accord.RoleObserver, `observed by|as observers?`},
+	{accord.RoleUnspecified, `with the (?:participation|assistance|attendance) of|avec la participation d[eu]s?|con la participaci[óo]n del?`},
 }
 
 // leads finds such words at the beginning of an entry, midLead within it.
@@ -125,7 +127,7 @@ var roleHead = func() *regexp.Regexp {
 	}
 	slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) })
 	any := `(?:(?:co-?)?(?:` + strings.ReplaceAll(strings.Join(words, "|"), "é", "[ée]") + `)|mediating party)\b`
-	return regexp.MustCompile(`(?i)^\W*(?:(?:the|as|les?|los?|las?|for the|international|official|moral|main|joint|regional|third[- ]party|signed as|comme|como|en qualit[ée] de|en calidad de|pa[ií]ses|pays|[ée]tats|pour l[ae]s?|por l[ao]s?|por el|co-?)\s+)*` +
+	return regexp.MustCompile(`(?i)^\W*(?:(?:the|as|chef de file de la|les?|los?|las?|for the|international|official|moral|main|joint|regional|third[- ]party|signed as|comme|como|en qualit[ée] de|en calidad de|pa[ií]ses|pays|[ée]tats|pour l[ae]s?|por l[ao]s?|por el|co-?)\s+)*` +
 		any + `(?:\s*(?:/|,|and|et|y|&)\s*(?:the\s+)?` + any + `)*(?:\s+(?:one|two|three|no\.? ?\d|\d|countries|states|parties))?\s*`)
 }()
 

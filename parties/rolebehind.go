@@ -6,10 +6,20 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// roleBehind gives the role that stands in brackets behind a name, in the plural to all of the list.
-func (e *item) roleBehind(m *Mention, role accord.Role, all bool) {
-	if m.Role = role; all {
-		e.allTake(role)
+// onlyRoles are the roles of words that say nothing else. Who chairs the delegation of a party is no chair of the talks.
+func (e *item) onlyRoles(words []word) []accord.Role {
+	roles := onlyRoles(words)
+	if e.column == Part && len(roles) > 0 && roles[0] == accord.RoleChair {
+		return nil
+	}
+	return roles
+}
+
+// roleBehind gives the roles that stand in brackets behind a name, in the plural the first to all of the list.
+func (e *item) roleBehind(m *Mention, roles []accord.Role, all bool) {
+	m.Role, m.also = roles[0], roles[1:]
+	if all {
+		e.allTake(roles[0])
 	}
 }
 
@@ -27,7 +37,7 @@ func isPlural(text string) bool { return strings.HasSuffix(strings.TrimRight(tex
 // roleAfter gives the role that stands behind a name to it: ", Facilitator".
 func (e *item) roleAfter(roles []accord.Role, all bool) {
 	if m := e.last(); m != nil && e.body > e.before {
-		e.roleBehind(m, roles[0], all)
+		e.roleBehind(m, roles, all)
 	} else {
 		e.roles = roles
 	}

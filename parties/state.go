@@ -15,7 +15,7 @@ func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	switch {
 	case e.Adjective && (last == k.last && !r.holdsBehind(words, last+1) || r.isWithin(words, k.first)):
 		return false // "Syrian groups", "Free Syrian Army"
-	case r.isRegion(words, k.first), !e.Adjective && r.isFirstName(words, first, last), first > 0 && isPlaceWord(words, first), r.isIS(words, k.first):
+	case r.isRegion(words, k.first), !e.Adjective && r.isFirstName(words, first, last), first > 0 && isPlaceWord(words, first), r.isIS(words, k.first), r.isEmirate(words, k.first):
 		return false
 	case r.isOrgan(words, k, first, last, least):
 		return true
@@ -71,8 +71,11 @@ func (r *reader) holdsBehind(words []word, i int) bool {
 
 // isWithin tells whether a capital stands right before an adjective: it is within another name.
 func (r *reader) isWithin(words []word, i int) bool {
-	return i > 0 && adjacent(r.cell, words[i-1], words[i]) && isCapital(words[i-1].text) && !isSmall(words[i-1].low) && !offices[words[i-1].low]
+	return i > 0 && adjacent(r.cell, words[i-1], words[i]) && isCapital(words[i-1].text) && !isSmall(words[i-1].low) && !offices[words[i-1].low] && !styles[words[i-1].low]
 }
+
+// styles stand before the adjective of a state: "Royal Norwegian Government".
+var styles = set(`royal federal interim transitional imperial`)
 
 // beginsAnother: "Sudan Liberation Movement" is not Sudan.
 func (r *reader) beginsAnother(words []word, after int) bool {
@@ -112,6 +115,11 @@ func (r *reader) isIS(words []word, i int) bool {
 	before := words[max(0, i-6):i]
 	return (words[i].low == "iraq" || words[i].low == "syria") && len(before) > 0 &&
 		strings.Contains(strings.ToLower(r.cell[before[0].from:words[i].from]), "islamic state")
+}
+
+// isEmirate: an Islamic Emirate is proclaimed against the state.
+func (r *reader) isEmirate(words []word, i int) bool {
+	return i > 2 && isOf(words[i-1].low) && words[i-2].low == "emirate" && words[i-3].low == "islamic"
 }
 
 // ofAnother: "Communist Party of Nepal" is the name of something else.

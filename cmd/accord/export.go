@@ -109,7 +109,11 @@ func writeDir(out string, d *accord.Dataset) error {
 
 // writeFiles writes files into a new directory, which appears when it is whole.
 func writeFiles(out string, files map[string][]byte) error {
-	made, err := os.MkdirTemp(filepath.Dir(filepath.Clean(out)), ".accord-")
+	parent := filepath.Dir(filepath.Clean(out))
+	if err := os.MkdirAll(parent, 0o755); err != nil {
+		return fail(failed, "--out: %v", err)
+	}
+	made, err := os.MkdirTemp(parent, ".accord-")
 	if err != nil {
 		return fail(failed, "%v", err)
 	}

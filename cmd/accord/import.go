@@ -135,6 +135,9 @@ func splitDirs(list string) (all []string) {
 // refused prints what is wrong with the files, and is the failure.
 func refused(h *host, err error) error {
 	var problems imports.Problems
+	if errors.Is(err, context.Canceled) {
+		return fail(failed, "import: interrupted; nothing was written")
+	}
 	if !errors.As(err, &problems) {
 		return fail(failed, "import: %v", err)
 	}
