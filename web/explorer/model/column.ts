@@ -26,11 +26,19 @@ export interface Column {
   next: string | null | undefined;
 }
 
-export function ofAgreement(a: AgreementColumnFragment): Column {
-  const { signed, announced, entersIntoForce } = a.dates;
-  const when = signed ?? announced ?? entersIntoForce ?? a.milestones.find((m) => m.date)?.date;
-  return filled({ id: a.id, title: a.title, talks: false, deals: a.deals, when, within: a.process?.name, contested: a.contestedAttributes.length > 0 }, a.standings);
+export type Dated = Pick<AgreementColumnFragment, "dates" | "milestones">;
+
+/** The date by which an agreement goes. */
+export function whenOf({ dates: { signed, announced, entersIntoForce }, milestones }: Dated): When | null | undefined {
+  return signed ?? announced ?? entersIntoForce ?? milestones.find((m) => m.date)?.date;
 }
+
+export function ofAgreement(a: AgreementColumnFragment): Column {
+  return filled({ id: a.id, title: a.title, talks: false, deals: a.deals, when: whenOf(a), within: a.process?.name, contested: a.contestedAttributes.length > 0 }, a.standings);
+}
+
+/** A grouping is no talks; a process above rounds is a column where somebody stands on it. */
+export const isTalks = (p: ProcessColumnFragment) => !p.bucket && (!!p.parent || p.standings.totalCount > 0);
 
 export function ofProcess(p: ProcessColumnFragment): Column {
   return filled({ id: p.id, title: p.name, talks: true, deals: [], when: p.start, within: p.parent?.name, contested: p.contestedAttributes.length > 0 }, p.standings);
