@@ -1,4 +1,5 @@
 import type { AgreementColumnFragment, ProcessColumnFragment, Standing, StoodFragment } from "../generated/graphql.ts";
+import { byName } from "./order.ts";
 import { dayOf, type When } from "./when.ts";
 
 /** How one actor stands to one agreement or round, and by which ties. */
@@ -62,5 +63,5 @@ export function seat(column: Column, nodes: StoodFragment[]) {
 
 /** By date, the undated last, then by title. */
 export function inTime(a: Column, b: Column): number {
-  return (a.day ?? "9999").localeCompare(b.day ?? "9999") || (a.when?.latest ?? "").localeCompare(b.when?.latest ?? "") || a.title.localeCompare(b.title) || a.id.localeCompare(b.id);
+  return byName(a.day ?? "9999", b.day ?? "9999") || byName(a.when?.latest ?? "", b.when?.latest ?? "") || byName(a.title, b.title) || byName(a.id, b.id);
 }
