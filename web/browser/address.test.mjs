@@ -44,7 +44,7 @@ test("Back is undo, Forward redo", async () => {
   assert.equal(await page.getByRole("columnheader", { name: "Actor", exact: false }).first().getAttribute("aria-sort") !== null, true);
 });
 
-test("as of a day before it, an agreement is in no view", async () => {
+test("7: as of a day before it, an agreement is in no view", async () => {
   const { page, faults } = await open(browser, server.home);
   const { agreement } = await answer(server.home, '{ agreement(id: "agreement:kansafra") { title dates { signed { earliest } } } }');
   assert.equal(agreement.dates.signed.earliest, "2016-10-08");
@@ -95,7 +95,7 @@ test("the table is sorted by any of its heads, both ways", async () => {
   }
 });
 
-test("embedded in a frame of another page it shows the view alone", async () => {
+test("18: embedded in a frame of another page it shows the view alone", async () => {
   const { page } = await open(browser, server.home);
   await page.goto(new URL("/?embed=1&select=actor:iran", server.home).href);
   await page.getByRole("grid").waitFor();

@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => Promise.all([browser?.close(), server?.end()]));
 
-test("a newcomer finds who refused Astana, why, and in which source", async () => {
+test("5: a newcomer finds who refused Astana, why, and in which source", async () => {
   const { page, faults } = await open(browser, server.home);
   await explore(page, server.home);
   await page.getByRole("button", { name: "Who stood where on Astana Conference?" }).click();
@@ -32,7 +32,7 @@ test("a newcomer finds who refused Astana, why, and in which source", async () =
   assert.deepEqual(faults, []);
 });
 
-test("each cell opens on its claims, with source and line", async () => {
+test("6: each cell opens on its claims, with source and line", async () => {
   const { page, faults } = await open(browser, server.home);
   await explore(page, server.home);
   const cells = page.locator("td[role=gridcell]:has(svg)");
@@ -59,7 +59,7 @@ test("where sources contradict each other, all values stand side by side", async
   assert.equal(tops[0], tops[1], "the first two stand beside each other");
 });
 
-test("a contested date shows both values", async () => {
+test("6: a contested date shows both values", async () => {
   const { agreements } = await answer(server.home, "{ agreements(first: 100) { nodes { id milestones { kind contested claims { attribute value } } } } }");
   const disputed = agreements.nodes.flatMap((/** @type {any} */ a) => a.milestones.filter((/** @type {any} */ m) => m.contested).map((/** @type {any} */ m) => ({ id: a.id, values: m.claims.map((/** @type {any} */ c) => c.value).filter(Boolean) })));
   assert.ok(disputed.length, "no milestone of the shipped data is contested");
@@ -78,7 +78,7 @@ test("a source shows what it says", async () => {
   await evidence(page).getByRole("heading", { name: /^What it says/ }).waitFor();
 });
 
-test("two actors are compared, and connected by sentences", async () => {
+test("4: two actors are compared, and connected by sentences", async () => {
   const { page, faults } = await open(browser, server.home);
   await explore(page, server.home);
   const question = page.getByRole("button", { name: /^How are .* connected\?$/ });

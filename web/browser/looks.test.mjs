@@ -26,7 +26,7 @@ const drawn = "td svg, .empty h2, .lane .mark, .land .area.held";
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   for (const [name, search] of Object.entries(states)) {
-    test(`${name}, ${colorScheme}: axe finds nothing serious`, async () => {
+    test(`11: ${name}, ${colorScheme}: axe finds nothing serious`, async () => {
       const { page, faults } = await open(browser, server.home, { colorScheme, reducedMotion: "reduce" });
       await page.goto(new URL(`/${search}`, server.home).href);
       await page.locator(drawn).first().waitFor();
@@ -39,7 +39,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     });
   }
 
-  test(`menus and suggestions, ${colorScheme}: axe finds nothing serious`, async () => {
+  test(`11: menus and suggestions, ${colorScheme}: axe finds nothing serious`, async () => {
     const { page } = await open(browser, server.home, { colorScheme, reducedMotion: "reduce" });
     await explore(page, server.home, "?contested=1&type=FACTION");
     for (const name of ["Filters", "Export", "Query"]) {
@@ -65,7 +65,7 @@ test("the themes differ, and follow the preference", async () => {
   assert.notEqual(await ground(), light);
 });
 
-test("the glyphs differ pairwise without colour", async () => {
+test("12: the glyphs differ pairwise without colour", async () => {
   const { page } = await open(browser, server.home);
   await explore(page, server.home);
   const glyphs = page.locator(".legend .glyph");
@@ -99,7 +99,7 @@ test("the glyphs differ pairwise without colour", async () => {
 });
 
 for (const width of [360, 320]) {
-  test(`${width} px: nothing scrolls sideways but the matrix in its box`, async () => {
+  test(`13: ${width} px: nothing scrolls sideways but the matrix in its box`, async () => {
     const { page } = await open(browser, server.home, { viewport: { width, height: 740 }, colorScheme: width === 320 ? "dark" : "light" });
     for (const [name, search] of Object.entries(states)) {
       await page.goto(new URL(`/${search}`, server.home).href);

@@ -22,7 +22,7 @@ async function shipped(home) {
   return [...agreements.nodes, ...rounds.map((/** @type {any} */ p) => ({ ...p, title: p.name }))];
 }
 
-test("every agreement and round is a column, every standing a cell", async () => {
+test("1: every agreement and round is a column, every standing a cell", async () => {
   const { page, faults } = await open(browser, server.home);
   await explore(page, server.home);
   const grid = page.getByRole("grid");

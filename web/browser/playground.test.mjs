@@ -25,7 +25,7 @@ before(async () => {
 });
 after(() => Promise.all([browser?.close(), server?.end()]));
 
-test("one tab per question, and each answers", async () => {
+test("17: one tab per question, and each answers", async () => {
   const { page, faults } = await open(browser, home);
   await page.goto(new URL("/playground", home).href);
   const tabs = page.getByRole("tab").filter({ hasText: /\w/ });

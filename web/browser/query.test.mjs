@@ -46,7 +46,7 @@ for (const state of states) {
   });
 }
 
-test("the playground opens with it and gives the same ids", async () => {
+test("9: the playground opens with it and gives the same ids", async () => {
   const { page, faults } = await open(browser, server.home, { permissions: ["clipboard-read", "clipboard-write"] });
   await explore(page, server.home, "?select=actor:ahrar-al-sham");
   await page.getByRole("button", { name: "Query" }).click();

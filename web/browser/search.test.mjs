@@ -16,7 +16,7 @@ after(() => Promise.all([browser?.close(), server?.end()]));
 /** @param {import("playwright-core").Page} page */
 const box = (page) => page.getByRole("combobox", { name: "Search", exact: true });
 
-test("ahrar, arrow, Enter: the co-signatories are the server's, and a reload shows the same", async () => {
+test("2: ahrar, arrow, Enter: the co-signatories are the server's, and a reload shows the same", async () => {
   const { page, faults } = await open(browser, server.home);
   await explore(page, server.home);
   await page.keyboard.press("/");
@@ -38,7 +38,7 @@ test("ahrar, arrow, Enter: the co-signatories are the server's, and a reload sho
 });
 
 for (const spelling of ["أحرار", "Ahrar al Sham", "ahraar", "AHRĀR"]) {
-  test(`${spelling} finds Ahrar al-Sham`, async () => {
+  test(`3: ${spelling} finds Ahrar al-Sham`, async () => {
     const { page } = await open(browser, server.home);
     await explore(page, server.home);
     await box(page).fill(spelling);

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const program = process.env["ACCORD"];
+/** The accord to look at. */
+export const program = process.env["ACCORD"] ?? "";
 
 /** The datasets beside the shipped one: names that are markup or Arabic, lives and places that are invented, 500 actors, none at all. */
 export const hostile = fileURLToPath(new URL("hostile", import.meta.url));

@@ -63,7 +63,7 @@ test("an error is a sentence with the number of its request, and the page stays"
   await page.goBack().catch(() => undefined);
 });
 
-test("a server that stops and starts again: the page stays, says so, and goes on", async () => {
+test("15: a server that stops and starts again: the page stays, says so, and goes on", async () => {
   const own = await serve();
   const { page } = await open(browser, own.home);
   await explore(page, own.home);

@@ -12,7 +12,7 @@ import { Text } from "../views/Name.tsx";
 import { Shape } from "../views/Shape.tsx";
 import { Claims } from "./Claims.tsx";
 import { Disputed, Grounds } from "./Disputed.tsx";
-import { Asked, Part, Unknown } from "./Part.tsx";
+import { Asked, Part, Rest, Unknown } from "./Part.tsx";
 import { Tie } from "./Tie.tsx";
 
 type Actor = NonNullable<AboutActorQuery["actor"]>;
@@ -29,7 +29,7 @@ function About({ actor }: { actor: Actor }) {
       {actor.description && <p><Text>{actor.description}</Text></p>}
       {actor.generic && <p class="quiet">An unnamed group: nobody knows whether two mentions mean the same people, so it is kept out of co-signatures.</p>}
       <Life actor={actor} />
-      <CoSignatories actor={actor} />
+      {!actor.generic && <CoSignatories actor={actor} />}
       <Stood id={actor.id} />
       <div class="compare"><Search id="compare" label="Compare with" placeholder="Compare with another actor…" kinds={["ACTOR"]} choose={(other) => compareWith(actor.id, other)} /></div>
       <Spellings names={actor.names} />
@@ -37,6 +37,7 @@ function About({ actor }: { actor: Actor }) {
       {actor.links.totalCount > 0 && (
         <Part title="Belongs to, leads, split from" count={actor.links.totalCount} open={false}>
           {actor.links.nodes.map((link) => <section class="tie" key={link.id}><h4><Text>{link.label}</Text>{link.contested && <span class="unequal">≠</span>}</h4><Claims of={link.claims} /></section>)}
+          <Rest shown={actor.links.nodes.length} of={actor.links.totalCount} />
         </Part>
       )}
       {actor.allegations.totalCount > 0 && <Part title="Accused of" count={actor.allegations.totalCount} open={false}>{actor.allegations.nodes.map((a) => <Tie key={a.id} tie={a} />)}</Part>}
@@ -63,10 +64,11 @@ function CoSignatories({ actor: { id, coSignatories } }: { actor: Actor }) {
             {sharedAgreements.map(({ agreement: a }) => (
               <button type="button" class="link on" key={a.id} onClick={() => selectCell(id, a.id)}><Text>{a.title}</Text>, {inWords(a.dates.signed ?? a.dates.announced)}</button>
             ))}
+            <Rest shown={sharedAgreements.length} of={shared} />
           </li>
         ))}
       </ul>
-      {coSignatories.totalCount > coSignatories.edges.length && <p class="quiet">{coSignatories.edges.length} of {coSignatories.totalCount} shown.</p>}
+      <Rest shown={coSignatories.edges.length} of={coSignatories.totalCount} />
     </Part>
   );
 }
@@ -106,10 +108,12 @@ function Spellings({ names }: { names: Actor["names"] }) {
 
 function SpokeFor({ actor: { represented, spoke } }: { actor: Actor }) {
   const ties = [...represented.nodes, ...spoke.nodes];
-  if (!ties.length) return null;
+  const all = represented.totalCount + spoke.totalCount;
+  if (!all) return null;
   return (
-    <Part title="Attended or spoke for" count={represented.totalCount + spoke.totalCount} open={false}>
+    <Part title="Attended or spoke for" count={all} open={false}>
       <ul class="stood">{ties.map((t) => <li key={t.id}><button type="button" class="link" onClick={() => selectCell(t.actor.id, t.to.id)}><Text>{t.label}</Text></button></li>)}</ul>
+      <Rest shown={ties.length} of={all} />
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import { sentenceCase } from "../model/standing.ts";
 import { inWords } from "../model/when.ts";
 import { useAnswer } from "../state/answer.ts";
 import { Text } from "../views/Name.tsx";
+import { Agreements } from "./Agreements.tsx";
 import { Claims } from "./Claims.tsx";
 import { Disputed, Grounds } from "./Disputed.tsx";
 import { Asked, Part, Unknown } from "./Part.tsx";
@@ -61,7 +62,8 @@ function OfTalks({ talks: t }: { talks: Talks }) {
         {t.rounds.length > 0 && <div><dt>Rounds</dt><dd><Names of={t.rounds} /></dd></div>}
         {t.places.length > 0 && <div><dt>Held in</dt><dd><Names of={t.places} /></dd></div>}
       </dl>
-      <Sides id={t.id} />
+      {!t.bucket && <Sides id={t.id} />}
+      {t.agreements.totalCount > 0 && <Agreements title={t.bucket ? "Agreements in it" : "Agreements of these talks"} of={t.agreements} />}
       <Disputed attributes={t.contestedAttributes} claims={t.claims} />
       <Incomplete of={t.coverage} />
       <Lineage of={t.lineage} />

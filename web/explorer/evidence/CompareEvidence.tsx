@@ -1,9 +1,9 @@
 import { TwoComparedDocument, type TwoComparedQuery } from "../generated/graphql.ts";
 import { compare, type Compared } from "../model/comparison.ts";
+import { whenOf } from "../model/column.ts";
 import { wordFor } from "../model/standing.ts";
 import { inWords } from "../model/when.ts";
 import { address, select, selectCell } from "../state/address.ts";
-import { columns } from "../state/board.ts";
 import { Shape } from "../views/Shape.tsx";
 import { useAnswer } from "../state/answer.ts";
 import { Glyph } from "../views/Glyph.tsx";
@@ -47,7 +47,7 @@ function Connections({ paths }: { paths: TwoComparedQuery["paths"] }) {
       <ol class="paths">
         {waysOf(paths.paths).map(({ nodes, sentences, ties }) => (
           <li key={nodes.map((n) => n.id).join()}>
-            <ol class="way">{nodes.map((n) => <Station key={n.id} id={n.id} label={n.label} />)}</ol>
+            <ol class="way">{nodes.map((n) => <Station key={n.id} node={n} />)}</ol>
             {sentences.map((s) => <p key={s}><Text>{s}</Text></p>)}
             <WayTies ties={ties} />
           </li>
@@ -79,13 +79,13 @@ function waysOf(paths: Path[]): Way[] {
   return [...ways.values()];
 }
 
-function Station({ id, label }: { id: string; label: string }) {
-  const column = columns.value.find((c) => c.id === id);
+function Station({ node }: { node: Path["nodes"][number] }) {
   return (
     <li>
-      <Shape kind={column ? (column.talks ? "PROCESS" : "AGREEMENT") : columns.value.find((c) => c.actors.has(id))?.actors.get(id)?.type ?? "OTHER"} />
-      <button type="button" class="link" onClick={() => select(id)}><Text>{label}</Text></button>
-      {column && <small>{inWords(column.when)}</small>}
+      <Shape kind={"type" in node ? node.type : node.__typename.toUpperCase()} />
+      <button type="button" class="link" onClick={() => select(node.id)}><Text>{node.label}</Text></button>
+      {node.__typename === "Agreement" && <small>{inWords(whenOf(node))}</small>}
+      {node.__typename === "Process" && <small>{inWords(node.start)}</small>}
     </li>
   );
 }

@@ -66,7 +66,7 @@ function asked(id: string): { title: string; kind: string } | undefined {
     }
     case "agreement": case "process": {
       const node = answer(AboutAgreementDocument, { id }).state.value.data?.node;
-      return node?.__typename === "Agreement" ? { title: node.title, kind: "AGREEMENT" } : node?.__typename === "Process" ? { title: node.name, kind: "PROCESS" } : undefined;
+      return node?.__typename === "Agreement" ? { title: node.title, kind: "AGREEMENT" } : node?.__typename === "Process" ? { title: node.name, kind: node.bucket ? "GROUPING" : "PROCESS" } : undefined;
     }
     case "place": {
       const place = answer(AboutPlaceDocument, { id }).state.value.data?.place;
@@ -84,13 +84,15 @@ function asked(id: string): { title: string; kind: string } | undefined {
   }
 }
 
+const shapeless = ["TIE", "GROUPING"];
+
 function Title({ id, link }: { id: string; link: boolean }) {
   const subject = known(id);
   const name = <Text>{nameOf(id)}</Text>;
-  return <>{subject && subject.kind !== "TIE" && <Shape kind={subject.kind} />}{link ? <button type="button" class="link" onClick={() => selectOnly(id)}>{name}</button> : name}</>;
+  return <>{subject && !shapeless.includes(subject.kind) && <Shape kind={subject.kind} />}{link ? <button type="button" class="link" onClick={() => selectOnly(id)}>{name}</button> : name}</>;
 }
 
-const words: Record<string, string> = { AGREEMENT: "Agreement", PROCESS: "Talks", PLACE: "Place", SOURCE: "Source", TIE: "Tie" };
+const words: Record<string, string> = { AGREEMENT: "Agreement", PROCESS: "Talks", GROUPING: "Grouping", PLACE: "Place", SOURCE: "Source", TIE: "Tie" };
 
 function Kind({ id }: { id: string }) {
   const kind = known(id)?.kind;

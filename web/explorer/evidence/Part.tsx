@@ -13,6 +13,9 @@ export function Part({ title, count, open = true, children }: { title: string; c
   );
 }
 
+/** Says so where only the first of something are shown. */
+export const Rest = ({ shown, of }: { shown: number; of: number }) => (of > shown ? <p class="quiet">{shown} of {of.toLocaleString("en")} shown.</p> : null);
+
 /** What was asked for, or why it is not there; both when only a part of it came. */
 export function Asked<T>({ coming, children }: { coming: Coming<T> & { again: () => void }; children: (data: T) => ComponentChildren }) {
   return (

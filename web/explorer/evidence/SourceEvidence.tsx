@@ -1,10 +1,15 @@
-import { AboutSourceDocument } from "../generated/graphql.ts";
+import { AboutSourceDocument, type AboutSourceQuery } from "../generated/graphql.ts";
 import { sentenceCase } from "../model/standing.ts";
 import { inWords } from "../model/when.ts";
 import { useAnswer } from "../state/answer.ts";
 import { Text } from "../views/Name.tsx";
 import { Claims } from "./Claims.tsx";
-import { Asked, Part, Unknown } from "./Part.tsx";
+import { Asked, Part, Rest, Unknown } from "./Part.tsx";
+
+type Statement = NonNullable<AboutSourceQuery["source"]>["statements"]["nodes"][number];
+
+/** What a statement is on: a milestone has no name of its own. */
+const subjectOf = (about: Statement["about"]) => ("label" in about ? about.label : "kind" in about ? `${sentenceCase(about.kind)}, ${inWords(about.date)}` : about.id);
 
 /** A document, and what it says. */
 export function SourceEvidence({ id }: { id: string }) {
@@ -23,8 +28,8 @@ export function SourceEvidence({ id }: { id: string }) {
           </dl>
           {s.url && <p><a href={s.url} rel="noreferrer noopener" target="_blank">The document itself ↗</a></p>}
           <Part title="What it says" count={s.statements.totalCount}>
-            {s.statements.nodes.map((c) => <section class="tie" key={c.id}><h4><Text>{"label" in c.about ? c.about.label : c.about.id}</Text></h4><Claims of={[c]} /></section>)}
-            {s.statements.totalCount > s.statements.nodes.length && <p class="quiet">{s.statements.nodes.length} of {s.statements.totalCount} shown.</p>}
+            {s.statements.nodes.map((c) => <section class="tie" key={c.id}><h4><Text>{subjectOf(c.about)}</Text></h4><Claims of={[c]} /></section>)}
+            <Rest shown={s.statements.nodes.length} of={s.statements.totalCount} />
           </Part>
         </>
       ) : <Unknown id={id} />}

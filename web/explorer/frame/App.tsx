@@ -51,7 +51,7 @@ function Header() {
         <Export />
         <Query />
       </div>
-      <p class="of">{dataset.value ? <Text>{dataset.value.title}</Text> : "\u00a0"} <span><button type="button" class="link" onClick={() => (helping.value = true)}>Keys</button> · <a href="/playground">Playground</a> · <a href="/licenses.txt">Licences</a></span></p>
+      <p class="of"><span class="title" title={dataset.value?.title}>{dataset.value ? <Text>{dataset.value.title}</Text> : "\u00a0"}</span> <span class="links"><button type="button" class="link" onClick={() => (helping.value = true)}>Keys</button> · <a href="/playground">Playground</a> · <a href="/licenses.txt">Licences</a></span></p>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { AgreementColumnFragment, ProcessColumnFragment, Standing, StoodFragment } from "../generated/graphql.ts";
+import { byName } from "./order.ts";
 import { dayOf, type When } from "./when.ts";
 
 /** How one actor stands to one agreement or round, and by which ties. */
@@ -26,11 +27,19 @@ export interface Column {
   next: string | null | undefined;
 }
 
-export function ofAgreement(a: AgreementColumnFragment): Column {
-  const { signed, announced, entersIntoForce } = a.dates;
-  const when = signed ?? announced ?? entersIntoForce ?? a.milestones.find((m) => m.date)?.date;
-  return filled({ id: a.id, title: a.title, talks: false, deals: a.deals, when, within: a.process?.name, contested: a.contestedAttributes.length > 0 }, a.standings);
+export type Dated = Pick<AgreementColumnFragment, "dates" | "milestones">;
+
+/** The date by which an agreement goes. */
+export function whenOf({ dates: { signed, announced, entersIntoForce }, milestones }: Dated): When | null | undefined {
+  return signed ?? announced ?? entersIntoForce ?? milestones.find((m) => m.date)?.date;
 }
+
+export function ofAgreement(a: AgreementColumnFragment): Column {
+  return filled({ id: a.id, title: a.title, talks: false, deals: a.deals, when: whenOf(a), within: a.process?.name, contested: a.contestedAttributes.length > 0 }, a.standings);
+}
+
+/** A grouping is no talks; a process above rounds is a column where somebody stands on it. */
+export const isTalks = (p: ProcessColumnFragment) => !p.bucket && (!!p.parent || p.standings.totalCount > 0);
 
 export function ofProcess(p: ProcessColumnFragment): Column {
   return filled({ id: p.id, title: p.name, talks: true, deals: [], when: p.start, within: p.parent?.name, contested: p.contestedAttributes.length > 0 }, p.standings);
@@ -54,5 +63,5 @@ export function seat(column: Column, nodes: StoodFragment[]) {
 
 /** By date, the undated last, then by title. */
 export function inTime(a: Column, b: Column): number {
-  return (a.day ?? "9999").localeCompare(b.day ?? "9999") || (a.when?.latest ?? "").localeCompare(b.when?.latest ?? "") || a.title.localeCompare(b.title) || a.id.localeCompare(b.id);
+  return byName(a.day ?? "9999", b.day ?? "9999") || byName(a.when?.latest ?? "", b.when?.latest ?? "") || byName(a.title, b.title) || byName(a.id, b.id);
 }

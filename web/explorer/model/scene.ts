@@ -1,6 +1,7 @@
 import type { Address } from "../state/address.ts";
 import type { Cell, Column } from "./column.ts";
 import { kinds, known, manyOf } from "./kind.ts";
+import { byName } from "./order.ts";
 import { sentenceCase, standingOf, wordFor } from "./standing.ts";
 import { inWords, isAfter } from "./when.ts";
 import type { ActorType, Standing } from "../generated/graphql.ts";
@@ -87,5 +88,5 @@ const place = (type: ActorType) => kinds.indexOf(type);
 
 /** By type, then those with most standings, then by name. */
 function inOrder(a: Row, b: Row): number {
-  return place(a.type) - place(b.type) || b.cells.size - a.cells.size || a.name.localeCompare(b.name) || a.id.localeCompare(b.id);
+  return place(a.type) - place(b.type) || b.cells.size - a.cells.size || byName(a.name, b.name) || byName(a.id, b.id);
 }

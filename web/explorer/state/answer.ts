@@ -17,7 +17,7 @@ export interface Asked<T> {
 }
 
 const asked = new Map<string, Asked<unknown>>();
-const most = 200;
+const most = 2000; // a timeline of ten thousand actors and agreements asks some four hundred times
 
 /** What was asked once is not asked again until it failed. */
 export function answer<T, V>(document: TypedDocumentString<T, V>, variables: V): Asked<T> {

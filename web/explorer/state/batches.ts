@@ -15,5 +15,7 @@ export function batches<T, V extends { ids: string[] }>(document: TypedDocumentS
     asking ||= coming.asking;
     if (coming.failure) failed ??= { ...coming, again: () => void again() };
   }
-  return { data, asking, failed };
+  // Each portion makes views anew: while more is to come there are as many as a power of two.
+  const ready = asking && data.length > 0 ? 2 ** Math.floor(Math.log2(data.length)) : data.length;
+  return { data: data.slice(0, ready), asking, failed };
 }

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import {
   AgreementsPageDocument, MoreStandingsDocument, ProcessesPageDocument, WhereAllStoodDocument, type AgreementsPageQuery,
 } from "../generated/graphql.ts";
-import { inTime, ofAgreement, ofProcess, seat, type Column } from "../model/column.ts";
+import { inTime, isTalks, ofAgreement, ofProcess, seat, type Column } from "../model/column.ts";
 import { ask, type Failure } from "./ask.ts";
 import { onBeat, onReturn } from "./server.ts";
 import { spell } from "./spellings.ts";
@@ -55,8 +55,7 @@ async function talksPage() {
   if (!data.processes) throw partial;
   talks = data.processes.pageInfo.endCursor ?? talks;
   talksDone = !data.processes.pageInfo.hasNextPage;
-  // A grouping is no talks; a process above rounds is a column where somebody stands on it.
-  keep(data.processes.nodes.filter((p) => !p.bucket && (p.parent || p.standings.totalCount > 0)).map(ofProcess));
+  keep(data.processes.nodes.filter(isTalks).map(ofProcess));
 }
 
 /** Loads the standings behind the first hundred of every column that has more. */
@@ -110,7 +109,7 @@ export async function loadColumn(id: string) {
   const { data } = await ask(WhereAllStoodDocument, { ids: [id] });
   const node = data.nodes[0];
   if (node?.__typename === "Agreement") keep([ofAgreement(node)]);
-  if (node?.__typename === "Process") keep([ofProcess(node)]);
+  if (node?.__typename === "Process" && isTalks(node)) keep([ofProcess(node)]);
   await fill();
   show();
   await spell(everybody());

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Cell, Column } from "../model/column.ts";
 import { oneOf } from "../model/kind.ts";
+import { byName } from "../model/order.ts";
 import type { Row, Scene } from "../model/scene.ts";
 import { standings } from "../model/standing.ts";
 import { inWords } from "../model/when.ts";
@@ -36,7 +37,8 @@ const step = 400;
 /** The same as the matrix, as lines that can be read out and sorted. */
 export function Table() {
   const [shown, show] = useState(step);
-  const lines = sorted(linesOf(scene.value), address.value.sort || "date");
+  const sort = address.value.sort || "date";
+  const lines = useMemo(() => sorted(linesOf(scene.value), sort), [scene.value, sort]);
   return (
     <div class="list">
       <table role="table" aria-label="Who stood where, line by line">
@@ -63,7 +65,7 @@ function linesOf({ columns, rows }: Scene): Line[] {
 function sorted(lines: Line[], sort: string): Line[] {
   const back = sort.startsWith("-");
   const { key } = fields.find((f) => f.id === sort.replace("-", "")) ?? fields[0]!;
-  return lines.sort((a, b) => (back ? -1 : 1) * key(a).localeCompare(key(b)));
+  return lines.sort((a, b) => (back ? -1 : 1) * byName(key(a), key(b)));
 }
 
 function SortHead({ field }: { field: Field }) {

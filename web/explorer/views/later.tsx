@@ -9,7 +9,7 @@ import { lost } from "../state/server.ts";
 export function later(load: () => Promise<ComponentType>): ComponentType {
   let loaded: ComponentType | undefined;
   return () => {
-    const [, came] = useState(loaded);
+    const [, came] = useState(() => loaded); // a view is a function, which useState would call
     const [failure, failed] = useState<Failure>();
     const ask = () => {
       failed(undefined);
