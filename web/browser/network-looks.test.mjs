@@ -6,6 +6,7 @@ import { wrongs } from "./axe.mjs";
 import { evidence, launch, open, picture } from "./browser.mjs";
 import { draw, drawn, listed, twin, watch } from "./network.mjs";
 import { generated, hostile, serve } from "./server.mjs";
+import { clickInside, longestTask } from "./tasks.mjs";
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -137,30 +138,78 @@ test("names that are markup are text in the picture's file", async () => {
   }
 });
 
-test("five hundred nodes within four seconds, the page free meanwhile", async (context) => {
+test("six hundred nodes stand within four seconds, and whatever is done then, no task works over 100 ms", async (context) => {
   const large = await serve({ data: generated });
   try {
     const { page, faults } = await open(browser, large.home);
     await watch(page);
-    await page.goto(new URL("/?view=network&nodes=600", large.home).href); // the first time warms the server
-    await drawn(page);
+    const stands = () => page.evaluate(() => performance.getEntriesByName("network drawn").length);
+    /** Until it has been drawn once more, and its names and list are there. @param {() => Promise<unknown>} act */
+    const drawnBy = async (act) => {
+      const before = await stands();
+      await act();
+      await page.waitForFunction((n) => performance.getEntriesByName("network drawn").length > n, before);
+      await page.waitForTimeout(700);
+    };
+    const calm = async (/** @type {() => Promise<unknown>} */ act) => {
+      await act();
+      await page.waitForTimeout(700);
+    };
+    let ms = Infinity;
+    const steps = /** @type {[string, () => Promise<unknown>][]} */ ([
+      ["opening", () => drawnBy(async () => {
+        const start = Date.now();
+        await clickInside(page, "Network");
+        await drawn(page);
+        ms = Math.min(ms, Date.now() - start);
+      })],
+      ["selecting", () => calm(() => page.evaluate(() => void setTimeout(() => /** @type {any} */ (window).cytoscapeOf().nodes('[kind = "FACTION"]')[3].emit("tap"), 50)))],
+      ["expanding", () => drawnBy(() => clickInside(page, "Expand +"))],
+      ["collapsing", () => drawnBy(() => clickInside(page, "Collapse"))],
+      ["pointing", () => calm(() => page.mouse.move(700, 500, { steps: 20 }))],
+      ["as of a day", () => drawnBy(() => page.getByLabel("As of", { exact: true }).fill("2017-06-01"))],
+      ["as of today", () => drawnBy(() => clickInside(page, "Remove filter: as of"))],
+      ["signed together", () => drawnBy(() => clickInside(page, "Signed together"))],
+      ["and back", () => drawnBy(() => clickInside(page, "Actors and agreements"))],
+    ]);
+    /** @type {Map<string, number>} */
+    const longest = new Map(steps.map(([name]) => [name, Infinity]));
     // The best of three: others may be busy on the same machine.
-    let [best, during, nodes] = [Infinity, Infinity, 0];
-    for (let round = 0; round < 3 && (best > 4000 || during > 100); round++) {
-      await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "blink.user_timing"] });
-      await page.reload();
-      await drawn(page);
-      await page.waitForTimeout(500);
-      const { marks, longest } = read(JSON.parse((await browser.stopTracing()).toString("utf8")).traceEvents);
-      const [begun, placed, there] = ["network begun", "network placed", "network drawn"].map((name) => marks.get(name) ?? NaN);
-      const ms = await page.evaluate(() => performance.getEntriesByName("network drawn")[0]?.startTime ?? Infinity);
-      nodes = await page.evaluate(() => /** @type {any} */ (window).cytoscapeOf().nodes().length);
-      [best, during] = [Math.min(best, ms), Math.min(during, longest(begun, placed))];
-      context.diagnostic(`${nodes} nodes: laid out in ${Math.round(((placed ?? 0) - (begun ?? 0)) / 1000)} ms, drawn ${Math.round(((there ?? 0) - (placed ?? 0)) / 1000)} ms later, ${Math.round(ms)} ms after the start; the longest task while laying out has worked ${longest(begun, placed)} ms, after it ${longest(placed, Infinity)} ms`);
+    for (let round = 0; round < 3 && (ms > 4000 || Math.max(...longest.values()) > 100); round++) {
+      await page.goto(new URL("/?nodes=600", large.home).href);
+      await page.locator(".questions button").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      for (const [name, act] of steps) {
+        longest.set(name, Math.min(longest.get(name) ?? Infinity, await longestTask(browser, page, act)));
+        if (name === "opening") assert.equal(await page.evaluate(() => /** @type {any} */ (window).cytoscapeOf().nodes().length), 600);
+      }
     }
-    assert.ok(nodes >= 500, `${nodes} nodes`);
-    assert.ok(best <= 4000, `drawn after ${best} ms`);
-    assert.ok(during <= 100, `a task took ${during} ms`);
+    context.diagnostic(`600 nodes stand ${ms} ms after the click; longest task in ms: ${[...longest].map(([name, n]) => `${name} ${n}`).join(", ")}`);
+    assert.ok(ms <= 4000, `drawn after ${ms} ms`);
+    assert.deepEqual([...longest].filter(([, n]) => n > 100), []);
+    assert.deepEqual(faults, []);
+  } finally {
+    await large.end();
+  }
+});
+
+test("when the page says that it is drawn, all of it is on the canvas", async () => {
+  const large = await serve({ data: generated });
+  try {
+    const { page, faults } = await open(browser, large.home, { reducedMotion: "reduce" });
+    await watch(page);
+    await draw(page, large.home, "&nodes=600");
+    const blank = await page.evaluate(() => {
+      const cy = /** @type {any} */ (window).cytoscapeOf();
+      const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector(".canvas canvas[data-id=layer2-node]"));
+      const ratio = canvas.width / canvas.clientWidth;
+      const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+      return cy.nodes().filter((/** @type {any} */ n) => {
+        const { x, y } = n.renderedPosition();
+        return (pen.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data[3] ?? 0) === 0;
+      }).length;
+    });
+    assert.equal(blank, 0, `${blank} nodes are not painted where they are`);
 
     await draw(page, large.home, "&sort=date");
     await page.getByText(/^300 of \d+ shown/).waitFor();
@@ -217,19 +266,4 @@ async function kept(page, ending) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ending }).click()]);
   assert.equal(download.suggestedFilename(), `accord-network${ending}`);
   return readFileSync(await download.path());
-}
-
-/**
- * Reads out of a trace when the page has set its marks, and how long the longest task
- * between two times has worked, in ms: waiting for a busy machine does not count.
- * @param {any[]} events
- */
-function read(events) {
-  const main = events.find((e) => e.cat?.includes("blink.user_timing") && e.name === "network drawn");
-  const mine = events.filter((e) => e.pid === main?.pid && e.tid === main.tid);
-  const tasks = mine.filter((e) => e.name.endsWith("RunTask") && e.tdur !== undefined);
-  if (!tasks.length) throw new Error("the trace holds no task");
-  const longest = (/** @type {number | undefined} */ from, /** @type {number | undefined} */ to) =>
-    Math.round(Math.max(0, ...tasks.filter((t) => t.ts >= (from ?? NaN) && t.ts < (to ?? NaN)).map((t) => t.tdur / 1000)));
-  return { marks: new Map(mine.filter((e) => e.cat?.includes("blink.user_timing")).map((e) => [e.name, e.ts])), longest };
 }
