@@ -3,7 +3,7 @@ import { counted } from "../model/counted.ts";
 import { inWords } from "../model/when.ts";
 import { address } from "../state/address.ts";
 import { dataset } from "../state/board.ts";
-import { picture, type Picture } from "../state/picture.ts";
+import { entire, picture, type Picture } from "../state/picture.ts";
 import { filters, scene } from "../state/scene.ts";
 import { viewOf } from "../views/registry.ts";
 
@@ -37,7 +37,10 @@ export function Pictures({ close }: { close: () => void }) {
 /** What a view has drawn as SVG, as one picture. */
 async function drawn(view: string): Promise<Picture> {
   const [{ drawingOf }, { asSVG, asPNG }] = await Promise.all([import("../views/picture/drawing.ts"), import("../views/picture/save.ts")]);
+  entire.value = true;
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], caption(view));
+  entire.value = false;
   return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
 }
 
