@@ -115,6 +115,49 @@ test("by keys alone: the list opens the evidence, + and the arrows move the map,
   assert.ok(Math.abs(await width() - before) < 1);
 });
 
+test("where one looks is in the address: a link shows the same, a movement is one step back", async () => {
+  const { page, faults } = await open(browser, server.home);
+  await map(page, server.home);
+  const homs = () => page.locator('.area[data-id="place:homs"]').evaluate((e) => { const { x, y, width } = e.getBoundingClientRect(); return [x, y, width].map(Math.round); });
+  const steps = () => page.evaluate(() => history.length);
+  /** @param {number[]} a @param {number[]} b */
+  const near = (a, b) => a.every((n, i) => Math.abs(n - (b[i] ?? NaN)) <= 1);
+  const [whole, before] = [await homs(), await steps()];
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.waitForURL(/lens=[\d.]+,[\d.]+,2\.25$/);
+  const zoomed = await homs();
+  const { x, y, width, height } = await page.locator(".chart").boundingBox() ?? assert.fail();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 90, y + height / 2 - 40, { steps: 30 });
+  await page.mouse.up();
+  const zoomedAt = said(page);
+  await page.waitForURL((url) => decodeURIComponent(url.search) !== zoomedAt);
+  const moved = await homs();
+  assert.ok(near(moved, [(zoomed[0] ?? 0) + 90, (zoomed[1] ?? 0) - 40, zoomed[2] ?? 0]), `${moved} of ${zoomed}`);
+  assert.equal(await steps(), before + 2, "each movement is one step");
+  await page.reload();
+  await page.locator(".land .area").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.ok(near(await homs(), moved), `${await homs()} of ${moved}`);
+  for (const want of [zoomed, whole]) {
+    await page.goBack();
+    await page.waitForFunction((w) => Math.abs((document.querySelector('.area[data-id="place:homs"]')?.getBoundingClientRect().width ?? 0) - w) <= 1, want[2] ?? 0);
+    assert.ok(near(await homs(), want), `${await homs()} of ${want}`);
+  }
+  assert.doesNotMatch(said(page), /lens/);
+  await page.goForward();
+  await page.getByRole("button", { name: "The whole map" }).click();
+  await page.waitForURL((url) => !url.searchParams.has("lens"));
+  assert.ok(near(await homs(), whole));
+  for (const nonsense of ["x", "1,2", "999,1,2", "36,35,-1", "36,35,1,1"]) {
+    await map(page, server.home, `&lens=${nonsense}`);
+    assert.ok(near(await homs(), whole), nonsense);
+  }
+  assert.deepEqual(faults, []);
+});
+
 test("SVG and PNG open again with what is shown", async () => {
   const { page, faults } = await open(browser, invented.home, { acceptDownloads: true });
   await map(page, invented.home);
