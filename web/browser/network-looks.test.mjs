@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { wrongs } from "./axe.mjs";
 import { evidence, launch, open, picture } from "./browser.mjs";
+import { legend, legendOnPage } from "./kept.mjs";
 import { draw, drawn, listed, twin, watch } from "./network.mjs";
 import { generated, hostile, serve } from "./server.mjs";
 import { clickInside, longestTask } from "./tasks.mjs";
@@ -93,6 +94,10 @@ test("the picture as SVG and PNG holds what is shown", async () => {
   assert.equal(seen.ties, ties);
   assert.match(seen.said ?? "", new RegExp(`Factions, States · ${nodes.length} nodes, ${ties} ties · http`));
   assert.ok(!svg.includes("NaN"));
+  const key = await legend(page, svg);
+  assert.equal(key.groups, 1);
+  assert.equal(key.said, await legendOnPage(page));
+  assert.ok(key.signs >= key.said.split(" ").length / 3, `${key.signs} signs`);
 
   const png = await kept(page, ".png");
   assert.equal(png.subarray(1, 4).toString(), "PNG");
@@ -117,6 +122,21 @@ test("the picture as SVG and PNG holds what is shown", async () => {
   }
   assert.deepEqual(faults, []);
 });
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`the kept picture says what is drawn in it, as of when and on which terms, ${colorScheme}`, async () => {
+    const { page } = await open(browser, server.home, { colorScheme });
+    for (const search of ["&asof=2017-06-01&type=FACTION,STATE", "&together=1&asof=2017-06-01"]) {
+      await draw(page, server.home, search);
+      const key = await legend(page, (await kept(page, ".svg")).toString("utf8"));
+      assert.equal(key.said, await legendOnPage(page));
+      assert.equal(key.overlaps, 0);
+      assert.ok(key.contrast >= 4.5, `contrast ${key.contrast}`);
+      assert.match(key.whole, /as of 1 Jun 2017/);
+      assert.match(key.whole, /CC BY 4\.0/);
+    }
+  });
+}
 
 test("names that are markup are text in the picture's file", async () => {
   const other = await serve({ data: hostile });

@@ -39,7 +39,7 @@ async function drawn(view: string): Promise<Picture> {
   const [{ drawingOf }, { asSVG, asPNG }] = await Promise.all([import("../views/picture/drawing.ts"), import("../views/picture/save.ts")]);
   entire.value = true;
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], caption(view));
+  const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], document.querySelector('#view [aria-label="Legend"]'), caption(view));
   entire.value = false;
   return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
 }
@@ -51,6 +51,6 @@ function caption(view: string) {
   return {
     title: dataset.value?.title ?? "Accord",
     line: [view, counted(columns.length - talks, "agreement"), talks && counted(talks, "round of talks", "rounds of talks"), counted(rows.length, "actor"), ...held].filter(Boolean).join(" · "),
-    foot: `Accord, ${location.origin}${location.pathname}${location.search} · data ${dataset.value?.version.slice(0, 12) ?? ""} · ${inWords({ text: new Date().toISOString().slice(0, 10) })}`,
+    foot: `Accord, ${location.origin}${location.pathname}${location.search} · data ${dataset.value?.version.slice(0, 12) ?? ""}${dataset.value?.licence ? `, ${dataset.value.licence}` : ""} · ${inWords({ text: new Date().toISOString().slice(0, 10) })}`,
   };
 }

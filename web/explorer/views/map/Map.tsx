@@ -75,7 +75,7 @@ export function Map() {
         </div>
       </div>
       <Places groups={groups} selected={selected} marked={marked} />
-      <Key />
+      <Key countries={countries} spots={spots} />
     </div>
   );
 }

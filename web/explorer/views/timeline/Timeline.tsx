@@ -39,7 +39,6 @@ export function Timeline() {
     const born = lives.flatMap((l) => [l.founded?.from, l.dissolved?.to, ...l.called.flatMap((c) => [c.from?.from, c.to?.to])].filter((d) => d !== undefined));
     return { days, whole: wholeOf([...days, ...born]), core: coreOf(days) };
   }, [lanes, lives]);
-  const kinds = useMemo(() => new Set(lanes.flatMap((l) => l.events.map((e) => e.kind))), [lanes]);
   const [moving, move] = useState<Range | undefined>();
   const range = moving ?? readRange(span) ?? core;
   const settle = (next: Range) => { move(undefined); go({ span: writeRange(next) }); };
@@ -112,7 +111,7 @@ export function Timeline() {
           {lines.map((d) => <Line key={d.id} descent={d} plot={plot} from={lifeAt.get(d.old)!} to={lifeAt.get(d.young)!} place={descents.filter((o) => o.young === d.young).indexOf(d)} />)}
         </svg>
       </div>
-      <Key kinds={kinds} lives={descents.length > 0} />
+      <Key lanes={lanes} lives={lives} descents={descents} />
     </>
   );
 }
