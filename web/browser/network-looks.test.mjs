@@ -216,7 +216,7 @@ test("six hundred nodes stand within four seconds, and whatever is done then, no
 test("when the page says that it is drawn, all of it is on the canvas", async () => {
   const large = await serve({ data: generated });
   try {
-    const { page, faults } = await open(browser, large.home, { reducedMotion: "reduce" });
+    const { page, faults } = await open(browser, large.home, { reducedMotion: "reduce", deviceScaleFactor: 1.25, viewport: { width: 1437, height: 901 } });
     await watch(page);
     await draw(page, large.home, "&nodes=600");
     const blank = await page.evaluate(() => {
@@ -230,6 +230,15 @@ test("when the page says that it is drawn, all of it is on the canvas", async ()
       }).length;
     });
     assert.equal(blank, 0, `${blank} nodes are not painted where they are`);
+    // Then nothing is painted anew, also where a dot of the page is a dot and a quarter of the screen.
+    await page.waitForTimeout(1000);
+    const idle = await page.evaluate(async () => {
+      let renders = 0;
+      /** @type {any} */ (window).cytoscapeOf().on("render", () => renders++);
+      await new Promise((done) => setTimeout(done, 500));
+      return renders;
+    });
+    assert.equal(idle, 0, `painted ${idle} times for nothing`);
 
     await draw(page, large.home, "&sort=date");
     await page.getByText(/^300 of \d+ shown/).waitFor();
@@ -244,6 +253,26 @@ test("when the page says that it is drawn, all of it is on the canvas", async ()
   } finally {
     await large.end();
   }
+});
+
+test("what fades and what is pointed at is painted so, also with the pointer in motion", async () => {
+  const { page } = await open(browser, server.home, { reducedMotion: "reduce" });
+  await watch(page);
+  await draw(page, server.home, "&type=STATE");
+  const ink = () => page.evaluate(() => {
+    const cy = /** @type {any} */ (window).cytoscapeOf();
+    const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector(".canvas canvas[data-id=layer2-node]"));
+    const { x, y } = cy.getElementById("actor:jordan").renderedPosition();
+    return /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).getImageData(Math.round(x), Math.round(y), 1, 1).data[3] ?? 0;
+  });
+  assert.equal(await ink(), 255);
+  // A style that somebody asks for before the next frame is worked out then; it is to be painted all the same.
+  await page.evaluate(() => {
+    const cy = /** @type {any} */ (window).cytoscapeOf();
+    cy.getElementById("actor:jordan").addClass("faint").style("opacity");
+  });
+  await page.waitForTimeout(300);
+  assert.ok(await ink() < 100, `${await ink()}`);
 });
 
 for (const width of [360, 320]) {

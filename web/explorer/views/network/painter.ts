@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { inPortions } from "./pacer.ts";
 
-type Element = (NodeSingular | EdgeSingular) & { _private: { styleDirty: boolean; rstyle: { clean?: boolean; cleanConnected?: boolean } }; cleanStyle(): void };
+type Element = (NodeSingular | EdgeSingular) & { _private: { styleDirty: boolean; rscratch: { inDragLayer?: boolean }; rstyle: { clean?: boolean; cleanConnected?: boolean } }; cleanStyle(): void };
 
 /** What of cytoscape's renderer is used here; none of it is promised, hence its version is exact and the pictures are tested. */
 interface Renderer {
@@ -10,6 +10,7 @@ interface Renderer {
   beforeRenderPriorities: { animations: number; eleCalcs: number };
   beforeRenderCallbacks: { fn: (draws: boolean, now: number) => void; priority: number }[];
   onUpdateEleCalcsFns: unknown[];
+  notify(what: string, elements?: { every(is: (e: Element) => boolean): boolean }): void;
   render(options: { forcedContext?: unknown }): void;
   redraw(): void;
   redrawHint(what: "eles" | "drag", is: boolean): void;
@@ -18,11 +19,13 @@ interface Renderer {
   drawElement(pen: CanvasRenderingContext2D, element: Element, shift: null, label: boolean): void;
 }
 
-/** Part of the plane that is seen: dots of the canvas per px of the plane, and where its middle lies. */
+/** Part of the plane that is seen: dots of the canvas per px of the plane, where its middle lies, and on how many dots. */
 interface Sight {
   scale: number;
   x: number;
   y: number;
+  width: number;
+  height: number;
 }
 
 interface Sheet {
@@ -31,6 +34,8 @@ interface Sheet {
   sight: Sight;
 }
 
+/** What changes no element, but where one looks. */
+const seen = new Set(["viewport", "draw", "resize", "gc"]);
 const few = 8; // elements between two looks at the clock
 
 /**
@@ -41,8 +46,6 @@ const few = 8; // elements between two looks at the clock
 export class Painter {
   /** Nothing is painted while more is to come. */
   held = false;
-  /** Whether all that there is stands on the canvas. */
-  stands = false;
   private readonly it: Renderer;
   private readonly emptied: (draws: boolean, now: number) => void;
   private front = sheet();
@@ -55,19 +58,29 @@ export class Painter {
 
   constructor(private readonly cy: Core) {
     this.it = (cy as unknown as { renderer(): Renderer }).renderer();
-    const { beforeRenderCallbacks: before, beforeRenderPriorities: first, render } = this.it;
+    const { beforeRenderCallbacks: before, beforeRenderPriorities: first, notify, render } = this.it;
     this.emptied = before.find((b) => b.priority === first.eleCalcs)!.fn;
     // Its caches of textures would be filled for nothing.
     this.it.beforeRenderCallbacks = before.filter((b) => b.priority === first.animations);
     this.it.onUpdateEleCalcsFns = [];
+    this.it.notify = (what, elements) => {
+      // What is being dragged is painted apart.
+      if (!seen.has(what) && !elements?.every((e) => !!e._private.rscratch.inDragLayer)) this.stale = true;
+      notify.call(this.it, what, elements);
+    };
     this.it.render = (options) => {
       if (options.forcedContext || this.ready()) render.call(this.it, options);
     };
     this.it.drawLayeredElements = (pen, elements, ratio) => this.draw(pen, elements, ratio);
   }
 
+  /** Whether all that there is stands on the canvas. */
+  get stands(): boolean {
+    return !this.held && !this.stale && !this.looks && !this.paints;
+  }
+
   release() {
-    this.held = this.stands = false;
+    this.held = false;
     this.again();
   }
 
@@ -87,8 +100,7 @@ export class Painter {
     if (this.held || this.looks) return false;
     const changed = [...this.changed()];
     if (!changed.length) return true;
-    this.stale = this.looks = true;
-    this.stands = false;
+    this.looks = true;
     let now = true;
     const done = () => {
       this.looks = false;
@@ -127,8 +139,8 @@ export class Painter {
   /** Shows the last sheet, and paints another if that is no longer what there is. */
   private draw(pen: CanvasRenderingContext2D, elements: Element[], ratio: number) {
     const { x, y } = this.cy.pan();
-    const sight = { scale: this.cy.zoom() * ratio, x: x * ratio, y: y * ratio };
-    if (!this.paints && (this.stale || this.painted !== elements || !same(sight, this.front.sight) || this.front.canvas.width !== this.it.canvasWidth || this.front.canvas.height !== this.it.canvasHeight)) this.paint(elements, sight);
+    const sight = { scale: this.cy.zoom() * ratio, x: x * ratio, y: y * ratio, width: Math.floor(this.it.canvasWidth), height: Math.floor(this.it.canvasHeight) };
+    if (!this.paints && (this.stale || this.painted !== elements || !same(sight, this.front.sight))) this.paint(elements, sight);
     const { canvas, sight: was } = this.front;
     const by = sight.scale / was.scale;
     pen.setTransform(by, 0, 0, by, sight.x - by * was.x, sight.y - by * was.y);
@@ -137,13 +149,12 @@ export class Painter {
 
   private paint(elements: Element[], sight: Sight) {
     this.paints = true;
-    this.stale = this.stands = false;
+    this.stale = false;
     this.painted = elements;
     let now = true;
     inPortions(this.strokes(elements, sight), () => !this.ended, () => {
       this.paints = false;
       [this.front, this.back] = [this.back, this.front];
-      this.stands = !this.stale;
       if (!now) this.again();
     });
     now = false;
@@ -151,10 +162,10 @@ export class Painter {
 
   private *strokes(elements: Element[], sight: Sight): Generator<void> {
     const { canvas, pen } = this.back;
-    [canvas.width, canvas.height] = [this.it.canvasWidth, this.it.canvasHeight];
+    [canvas.width, canvas.height] = [sight.width, sight.height];
     this.back.sight = sight;
     pen.setTransform(sight.scale, 0, 0, sight.scale, sight.x, sight.y);
-    const room = { left: -sight.x / sight.scale, top: -sight.y / sight.scale, right: (canvas.width - sight.x) / sight.scale, bottom: (canvas.height - sight.y) / sight.scale };
+    const room = { left: -sight.x / sight.scale, top: -sight.y / sight.scale, right: (sight.width - sight.x) / sight.scale, bottom: (sight.height - sight.y) / sight.scale };
     for (let i = 0; i < elements.length; i += few) {
       for (const e of elements.slice(i, i + few)) if (!e.removed() && within(e, room)) this.it.drawElement(pen, e, null, false);
       yield;
@@ -165,10 +176,10 @@ export class Painter {
 function sheet(): Sheet {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 0;
-  return { canvas, pen: canvas.getContext("2d")!, sight: { scale: 1, x: 0, y: 0 } };
+  return { canvas, pen: canvas.getContext("2d")!, sight: { scale: 1, x: 0, y: 0, width: 0, height: 0 } };
 }
 
-const same = (a: Sight, b: Sight) => a.scale === b.scale && a.x === b.x && a.y === b.y;
+const same = (a: Sight, b: Sight) => a.scale === b.scale && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 const spare = 80; // px that a node is wide at most, or a tie bent
 
