@@ -38,10 +38,13 @@ export function Pictures({ close }: { close: () => void }) {
 async function drawn(view: string): Promise<Picture> {
   const [{ drawingOf }, { asSVG, asPNG }] = await Promise.all([import("../views/picture/drawing.ts"), import("../views/picture/save.ts")]);
   entire.value = true;
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], document.querySelector('#view [aria-label="Legend"]'), caption(view));
-  entire.value = false;
-  return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
+  try {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], document.querySelector('#view [aria-label="Legend"]'), caption(view));
+    return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
+  } finally {
+    entire.value = false;
+  }
 }
 
 function caption(view: string) {
