@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 
 /** Saves the view as SVG and PNG, and says what is in them. @param {import("playwright-core").Page} page */
 export async function pictures(page) {
+  const text = readFileSync(await kept(page, ".svg"), "utf8");
   const svg = await page.evaluate((text) => {
     const file = new DOMParser().parseFromString(text, "image/svg+xml");
     const root = file.documentElement;
@@ -14,7 +15,7 @@ export async function pictures(page) {
       width: Number(root.getAttribute("width")),
       height: Number(root.getAttribute("height")),
     };
-  }, readFileSync(await kept(page, ".svg"), "utf8"));
+  }, text);
   const png = await page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -26,8 +27,39 @@ export async function pictures(page) {
     for (let i = 0; i < dots.length; i += 4) colours.add(`${dots[i]} ${dots[i + 1]} ${dots[i + 2]}`);
     return { width: image.width, height: image.height, colours: colours.size };
   }, readFileSync(await kept(page, ".png")).toString("base64"));
-  return { svg, png };
+  return { svg, png, legend: await legend(page, text) };
 }
+
+/**
+ * What the legend of a saved SVG says, as text, the least contrast of it with the ground, and how many entries lie on another or outside.
+ * @param {import("playwright-core").Page} page @param {string} text
+ */
+export const legend = (page, text) => page.evaluate((text) => {
+  const file = new DOMParser().parseFromString(text, "image/svg+xml");
+  const pen = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(1, 1).getContext("2d"));
+  const light = (/** @type {string} */ colour) => {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((n) => (n <= 10 ? n / 255 / 12.92 : ((n / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = light(file.querySelector("svg > rect")?.getAttribute("fill") ?? "");
+  const texts = [...file.querySelectorAll("#legend text")];
+  const contrasts = texts.map((t) => {
+    const [a = 0, b = 0] = [ground, light(t.closest("[fill]")?.getAttribute("fill") ?? "")].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05);
+  });
+  // Drawn without the fonts of the page, as where the file is opened.
+  const shown = document.body.appendChild(document.importNode(file.documentElement, true));
+  const boxes = [...shown.querySelectorAll("#legend > g")].map((g) => g.getBoundingClientRect());
+  const { right, bottom } = shown.getBoundingClientRect();
+  const overlaps = boxes.filter((a, i) => a.right > right || a.bottom > bottom || boxes.some((b, j) => j < i && a.left < b.right && b.left < a.right && a.top < b.bottom - 3 && b.top < a.bottom - 3)).length;
+  shown.remove();
+  return { overlaps, groups: file.querySelectorAll("#legend").length, signs: file.querySelectorAll("#legend :is(path, rect, circle)").length, said: texts.map((t) => t.textContent ?? "").join(" "), contrast: Math.min(...contrasts), whole: [...file.querySelectorAll("text")].map((t) => t.textContent).join(" ") };
+}, text);
+
+/** What the legend on the page says. @param {import("playwright-core").Page} page */
+export const legendOnPage = (page) => page.locator("#view [aria-label=Legend] li").evaluateAll((all) => all.map((li) => [...li.childNodes].map((n) => n.textContent?.trim()).filter(Boolean).join(" ")).join(" "));
 
 /** @param {import("playwright-core").Page} page @param {string} ending */
 async function kept(page, ending) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { evidence, launch, open, said } from "./browser.mjs";
-import { pictures } from "./kept.mjs";
+import { legendOnPage, pictures } from "./kept.mjs";
 import { answer, lives, serve } from "./server.mjs";
 
 /** @type {import("playwright-core").Browser} */
@@ -115,13 +115,73 @@ test("by keys alone: the list opens the evidence, + and the arrows move the map,
   assert.ok(Math.abs(await width() - before) < 1);
 });
 
+test("where one looks is in the address: a link shows the same, a movement is one step back", async () => {
+  const { page, faults } = await open(browser, server.home);
+  await map(page, server.home);
+  const homs = () => page.locator('.area[data-id="place:homs"]').evaluate((e) => { const { x, y, width } = e.getBoundingClientRect(); return [x, y, width].map(Math.round); });
+  const steps = () => page.evaluate(() => history.length);
+  /** @param {number[]} a @param {number[]} b */
+  const near = (a, b) => a.every((n, i) => Math.abs(n - (b[i] ?? NaN)) <= 1);
+  const [whole, before] = [await homs(), await steps()];
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.waitForURL(/lens=[\d.]+,[\d.]+,2\.25$/);
+  const zoomed = await homs();
+  const { x, y, width, height } = await page.locator(".chart").boundingBox() ?? assert.fail();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 90, y + height / 2 - 40, { steps: 30 });
+  await page.mouse.up();
+  const zoomedAt = said(page);
+  await page.waitForURL((url) => decodeURIComponent(url.search) !== zoomedAt);
+  const moved = await homs();
+  assert.ok(near(moved, [(zoomed[0] ?? 0) + 90, (zoomed[1] ?? 0) - 40, zoomed[2] ?? 0]), `${moved} of ${zoomed}`);
+  assert.equal(await steps(), before + 2, "each movement is one step");
+  await page.reload();
+  await page.locator(".land .area").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.ok(near(await homs(), moved), `${await homs()} of ${moved}`);
+  for (const want of [zoomed, whole]) {
+    await page.goBack();
+    await page.waitForFunction((w) => Math.abs((document.querySelector('.area[data-id="place:homs"]')?.getBoundingClientRect().width ?? 0) - w) <= 1, want[2] ?? 0);
+    assert.ok(near(await homs(), want), `${await homs()} of ${want}`);
+  }
+  assert.doesNotMatch(said(page), /lens/);
+  await page.goForward();
+  await page.getByRole("button", { name: "The whole map" }).click();
+  await page.waitForURL((url) => !url.searchParams.has("lens"));
+  assert.ok(near(await homs(), whole));
+  for (const nonsense of ["x", "1,2", "999,1,2", "36,35,-1", "36,35,1,1"]) {
+    await map(page, server.home, `&lens=${nonsense}`);
+    assert.ok(near(await homs(), whole), nonsense);
+  }
+  assert.deepEqual(faults, []);
+});
+
 test("SVG and PNG open again with what is shown", async () => {
   const { page, faults } = await open(browser, invented.home, { acceptDownloads: true });
   await map(page, invented.home);
   const shown = await page.locator("[data-picture] [data-id]").evaluateAll((all) => all.map((e) => e.getAttribute("data-id")).toSorted());
   assert.ok(shown.length >= 4);
-  const { svg, png } = await pictures(page);
+  const { svg, png, legend } = await pictures(page);
   assert.deepEqual(svg, { wrong: undefined, ids: shown, styled: 0, width: png.width / 2, height: png.height / 2 });
+  assert.equal(legend.groups, 1);
   assert.ok(png.colours > 20, `${png.colours} colours`);
   assert.deepEqual(faults, []);
 });
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`kept pictures say what their marks mean, of what, and on which terms, ${colorScheme}`, async () => {
+    const { page } = await open(browser, server.home, { acceptDownloads: true, colorScheme });
+    await map(page, server.home, "&asof=2017-06-01&type=FACTION,STATE");
+    const { legend } = await pictures(page);
+    assert.equal(legend.groups, 1);
+    assert.ok(legend.signs > 3, `${legend.signs} signs`);
+    assert.equal(legend.said, await legendOnPage(page));
+    assert.equal(legend.overlaps, 0);
+    assert.ok(legend.contrast >= 4.5, `contrast ${legend.contrast}`);
+    assert.match(legend.whole, /Factions.*as of 1 Jun 2017|as of 1 Jun 2017.*Factions/);
+    assert.match(legend.whole, /CC BY 4\.0/);
+    assert.match(legend.whole, /Boundaries are not an endorsement/);
+  });
+}

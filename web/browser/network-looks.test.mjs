@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { wrongs } from "./axe.mjs";
 import { evidence, launch, open, picture } from "./browser.mjs";
+import { legend, legendOnPage } from "./kept.mjs";
 import { draw, drawn, listed, twin, watch } from "./network.mjs";
 import { generated, hostile, serve } from "./server.mjs";
+import { clickInside, longestTask } from "./tasks.mjs";
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -92,6 +94,10 @@ test("the picture as SVG and PNG holds what is shown", async () => {
   assert.equal(seen.ties, ties);
   assert.match(seen.said ?? "", new RegExp(`Factions, States · ${nodes.length} nodes, ${ties} ties · http`));
   assert.ok(!svg.includes("NaN"));
+  const key = await legend(page, svg);
+  assert.equal(key.groups, 1);
+  assert.equal(key.said, await legendOnPage(page));
+  assert.ok(key.signs >= key.said.split(" ").length / 3, `${key.signs} signs`);
 
   const png = await kept(page, ".png");
   assert.equal(png.subarray(1, 4).toString(), "PNG");
@@ -117,6 +123,21 @@ test("the picture as SVG and PNG holds what is shown", async () => {
   assert.deepEqual(faults, []);
 });
 
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`the kept picture says what is drawn in it, as of when and on which terms, ${colorScheme}`, async () => {
+    const { page } = await open(browser, server.home, { colorScheme });
+    for (const search of ["&asof=2017-06-01&type=FACTION,STATE", "&together=1&asof=2017-06-01"]) {
+      await draw(page, server.home, search);
+      const key = await legend(page, (await kept(page, ".svg")).toString("utf8"));
+      assert.equal(key.said, await legendOnPage(page));
+      assert.equal(key.overlaps, 0);
+      assert.ok(key.contrast >= 4.5, `contrast ${key.contrast}`);
+      assert.match(key.whole, /as of 1 Jun 2017/);
+      assert.match(key.whole, /CC BY 4\.0/);
+    }
+  });
+}
+
 test("names that are markup are text in the picture's file", async () => {
   const other = await serve({ data: hostile });
   try {
@@ -137,30 +158,87 @@ test("names that are markup are text in the picture's file", async () => {
   }
 });
 
-test("five hundred nodes within four seconds, the page free meanwhile", async (context) => {
+test("six hundred nodes stand within four seconds, and whatever is done then, no task works over 100 ms", async (context) => {
   const large = await serve({ data: generated });
   try {
     const { page, faults } = await open(browser, large.home);
     await watch(page);
-    await page.goto(new URL("/?view=network&nodes=600", large.home).href); // the first time warms the server
-    await drawn(page);
+    const stands = () => page.evaluate(() => performance.getEntriesByName("network drawn").length);
+    /** Until it has been drawn once more, and its names and list are there. @param {() => Promise<unknown>} act */
+    const drawnBy = async (act) => {
+      const before = await stands();
+      await act();
+      await page.waitForFunction((n) => performance.getEntriesByName("network drawn").length > n, before);
+      await page.waitForTimeout(700);
+    };
+    const calm = async (/** @type {() => Promise<unknown>} */ act) => {
+      await act();
+      await page.waitForTimeout(700);
+    };
+    let ms = Infinity;
+    const steps = /** @type {[string, () => Promise<unknown>][]} */ ([
+      ["opening", () => drawnBy(async () => {
+        const start = Date.now();
+        await clickInside(page, "Network");
+        await drawn(page);
+        ms = Math.min(ms, Date.now() - start);
+      })],
+      ["selecting", () => calm(() => page.evaluate(() => void setTimeout(() => /** @type {any} */ (window).cytoscapeOf().nodes('[kind = "FACTION"]')[3].emit("tap"), 50)))],
+      ["expanding", () => drawnBy(() => clickInside(page, "Expand +"))],
+      ["collapsing", () => drawnBy(() => clickInside(page, "Collapse"))],
+      ["pointing", () => calm(() => page.mouse.move(700, 500, { steps: 20 }))],
+      ["as of a day", () => drawnBy(() => page.getByLabel("As of", { exact: true }).fill("2017-06-01"))],
+      ["as of today", () => drawnBy(() => clickInside(page, "Remove filter: as of"))],
+      ["signed together", () => drawnBy(() => clickInside(page, "Signed together"))],
+      ["and back", () => drawnBy(() => clickInside(page, "Actors and agreements"))],
+    ]);
+    /** @type {Map<string, number>} */
+    const longest = new Map(steps.map(([name]) => [name, Infinity]));
     // The best of three: others may be busy on the same machine.
-    let [best, during, nodes] = [Infinity, Infinity, 0];
-    for (let round = 0; round < 3 && (best > 4000 || during > 100); round++) {
-      await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "blink.user_timing"] });
-      await page.reload();
-      await drawn(page);
-      await page.waitForTimeout(500);
-      const { marks, longest } = read(JSON.parse((await browser.stopTracing()).toString("utf8")).traceEvents);
-      const [begun, placed, there] = ["network begun", "network placed", "network drawn"].map((name) => marks.get(name) ?? NaN);
-      const ms = await page.evaluate(() => performance.getEntriesByName("network drawn")[0]?.startTime ?? Infinity);
-      nodes = await page.evaluate(() => /** @type {any} */ (window).cytoscapeOf().nodes().length);
-      [best, during] = [Math.min(best, ms), Math.min(during, longest(begun, placed))];
-      context.diagnostic(`${nodes} nodes: laid out in ${Math.round(((placed ?? 0) - (begun ?? 0)) / 1000)} ms, drawn ${Math.round(((there ?? 0) - (placed ?? 0)) / 1000)} ms later, ${Math.round(ms)} ms after the start; the longest task while laying out has worked ${longest(begun, placed)} ms, after it ${longest(placed, Infinity)} ms`);
+    for (let round = 0; round < 3 && (ms > 4000 || Math.max(...longest.values()) > 100); round++) {
+      await page.goto(new URL("/?nodes=600", large.home).href);
+      await page.locator(".questions button").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      for (const [name, act] of steps) {
+        longest.set(name, Math.min(longest.get(name) ?? Infinity, await longestTask(browser, page, act)));
+        if (name === "opening") assert.equal(await page.evaluate(() => /** @type {any} */ (window).cytoscapeOf().nodes().length), 600);
+      }
     }
-    assert.ok(nodes >= 500, `${nodes} nodes`);
-    assert.ok(best <= 4000, `drawn after ${best} ms`);
-    assert.ok(during <= 100, `a task took ${during} ms`);
+    context.diagnostic(`600 nodes stand ${ms} ms after the click; longest task in ms: ${[...longest].map(([name, n]) => `${name} ${n}`).join(", ")}`);
+    assert.ok(ms <= 4000, `drawn after ${ms} ms`);
+    assert.deepEqual([...longest].filter(([, n]) => n > 100), []);
+    assert.deepEqual(faults, []);
+  } finally {
+    await large.end();
+  }
+});
+
+test("when the page says that it is drawn, all of it is on the canvas", async () => {
+  const large = await serve({ data: generated });
+  try {
+    const { page, faults } = await open(browser, large.home, { reducedMotion: "reduce", deviceScaleFactor: 1.25, viewport: { width: 1437, height: 901 } });
+    await watch(page);
+    await draw(page, large.home, "&nodes=600");
+    const blank = await page.evaluate(() => {
+      const cy = /** @type {any} */ (window).cytoscapeOf();
+      const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector(".canvas canvas[data-id=layer2-node]"));
+      const ratio = canvas.width / canvas.clientWidth;
+      const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+      return cy.nodes().filter((/** @type {any} */ n) => {
+        const { x, y } = n.renderedPosition();
+        return (pen.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data[3] ?? 0) === 0;
+      }).length;
+    });
+    assert.equal(blank, 0, `${blank} nodes are not painted where they are`);
+    // Then nothing is painted anew, also where a dot of the page is a dot and a quarter of the screen.
+    await page.waitForTimeout(1000);
+    const idle = await page.evaluate(async () => {
+      let renders = 0;
+      /** @type {any} */ (window).cytoscapeOf().on("render", () => renders++);
+      await new Promise((done) => setTimeout(done, 500));
+      return renders;
+    });
+    assert.equal(idle, 0, `painted ${idle} times for nothing`);
 
     await draw(page, large.home, "&sort=date");
     await page.getByText(/^300 of \d+ shown/).waitFor();
@@ -175,6 +253,26 @@ test("five hundred nodes within four seconds, the page free meanwhile", async (c
   } finally {
     await large.end();
   }
+});
+
+test("what fades and what is pointed at is painted so, also with the pointer in motion", async () => {
+  const { page } = await open(browser, server.home, { reducedMotion: "reduce" });
+  await watch(page);
+  await draw(page, server.home, "&type=STATE");
+  const ink = () => page.evaluate(() => {
+    const cy = /** @type {any} */ (window).cytoscapeOf();
+    const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector(".canvas canvas[data-id=layer2-node]"));
+    const { x, y } = cy.getElementById("actor:jordan").renderedPosition();
+    return /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).getImageData(Math.round(x), Math.round(y), 1, 1).data[3] ?? 0;
+  });
+  assert.equal(await ink(), 255);
+  // A style that somebody asks for before the next frame is worked out then; it is to be painted all the same.
+  await page.evaluate(() => {
+    const cy = /** @type {any} */ (window).cytoscapeOf();
+    cy.getElementById("actor:jordan").addClass("faint").style("opacity");
+  });
+  await page.waitForTimeout(300);
+  assert.ok(await ink() < 100, `${await ink()}`);
 });
 
 for (const width of [360, 320]) {
@@ -217,19 +315,4 @@ async function kept(page, ending) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: ending }).click()]);
   assert.equal(download.suggestedFilename(), `accord-network${ending}`);
   return readFileSync(await download.path());
-}
-
-/**
- * Reads out of a trace when the page has set its marks, and how long the longest task
- * between two times has worked, in ms: waiting for a busy machine does not count.
- * @param {any[]} events
- */
-function read(events) {
-  const main = events.find((e) => e.cat?.includes("blink.user_timing") && e.name === "network drawn");
-  const mine = events.filter((e) => e.pid === main?.pid && e.tid === main.tid);
-  const tasks = mine.filter((e) => e.name.endsWith("RunTask") && e.tdur !== undefined);
-  if (!tasks.length) throw new Error("the trace holds no task");
-  const longest = (/** @type {number | undefined} */ from, /** @type {number | undefined} */ to) =>
-    Math.round(Math.max(0, ...tasks.filter((t) => t.ts >= (from ?? NaN) && t.ts < (to ?? NaN)).map((t) => t.tdur / 1000)));
-  return { marks: new Map(mine.filter((e) => e.cat?.includes("blink.user_timing")).map((e) => [e.name, e.ts])), longest };
 }

@@ -23,7 +23,7 @@ export async function serve({ data, address = "127.0.0.1:0" } = {}) {
     const url = /http:\S+/.exec(line)?.[0];
     if (!url) continue;
     const end = async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill();
       await once(child, "exit");
     };

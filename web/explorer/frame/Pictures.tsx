@@ -3,7 +3,7 @@ import { counted } from "../model/counted.ts";
 import { inWords } from "../model/when.ts";
 import { address } from "../state/address.ts";
 import { dataset } from "../state/board.ts";
-import { picture, type Picture } from "../state/picture.ts";
+import { entire, picture, type Picture } from "../state/picture.ts";
 import { filters, scene } from "../state/scene.ts";
 import { viewOf } from "../views/registry.ts";
 
@@ -37,8 +37,14 @@ export function Pictures({ close }: { close: () => void }) {
 /** What a view has drawn as SVG, as one picture. */
 async function drawn(view: string): Promise<Picture> {
   const [{ drawingOf }, { asSVG, asPNG }] = await Promise.all([import("../views/picture/drawing.ts"), import("../views/picture/save.ts")]);
-  const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], caption(view));
-  return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
+  entire.value = true;
+  try {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const drawing = drawingOf([...document.querySelectorAll<SVGSVGElement>("#view [data-picture]")], document.querySelector('#view [aria-label="Legend"]'), caption(view));
+    return { svg: () => asSVG(drawing), png: () => asPNG(drawing) };
+  } finally {
+    entire.value = false;
+  }
 }
 
 function caption(view: string) {
@@ -48,6 +54,6 @@ function caption(view: string) {
   return {
     title: dataset.value?.title ?? "Accord",
     line: [view, counted(columns.length - talks, "agreement"), talks && counted(talks, "round of talks", "rounds of talks"), counted(rows.length, "actor"), ...held].filter(Boolean).join(" · "),
-    foot: `Accord, ${location.origin}${location.pathname}${location.search} · data ${dataset.value?.version.slice(0, 12) ?? ""} · ${inWords({ text: new Date().toISOString().slice(0, 10) })}`,
+    foot: `Accord, ${location.origin}${location.pathname}${location.search} · data ${dataset.value?.version.slice(0, 12) ?? ""}${dataset.value?.licence ? `, ${dataset.value.licence}` : ""} · ${inWords({ text: new Date().toISOString().slice(0, 10) })}`,
   };
 }

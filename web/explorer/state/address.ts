@@ -28,12 +28,14 @@ export interface Address {
   nodes: string;
   /** What the timeline has in sight, from day to day: 2016-01-01..2017-12-31; empty for where most happened. */
   span: string;
+  /** What the map has in sight: degrees east and north of its middle, and how far in; empty for all there is. */
+  lens: string;
   embed: boolean;
 }
 
 const home: Address = {
   view: "matrix", select: "", on: "", compare: "", asof: "", type: [], deal: [], standing: [],
-  contested: false, generic: true, sort: "", span: "", together: false, expand: [], collapse: [], pin: [], nodes: "", embed: false,
+  contested: false, generic: true, sort: "", span: "", lens: "", together: false, expand: [], collapse: [], pin: [], nodes: "", embed: false,
 };
 
 /** What takes every filter away. */

@@ -8,3 +8,6 @@ export interface Picture {
 
 /** The picture of the view that is open, if it has one. */
 export const picture = signal<Picture | null>(null);
+
+/** While a picture is taken, a view also draws what is out of sight. */
+export const entire = signal(false);

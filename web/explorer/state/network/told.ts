@@ -11,5 +11,5 @@ export function told(): { title: string; caption: string } {
   const of = inAll > nodes.size ? ` of ${inAll.toLocaleString("en")}` : "";
   const what = address.value.together ? "signed together" : "actors and agreements";
   const narrowed = filters.value.map((f) => f.name).join(", ");
-  return { title, caption: [`${title} – ${what}`, narrowed, `${counted(nodes.size, "node")}${of}, ${counted(ties.size, "tie")}`, location.href].filter(Boolean).join(" · ") };
+  return { title, caption: [`${title} – ${what}`, narrowed, `${counted(nodes.size, "node")}${of}, ${counted(ties.size, "tie")}`, location.href, dataset.value?.licence].filter(Boolean).join(" · ") };
 }

@@ -5,12 +5,13 @@ import { address, select } from "../../state/address.ts";
 import { batches } from "../../state/batches.ts";
 import { columns } from "../../state/board.ts";
 import { scene } from "../../state/scene.ts";
-import { chartOf, middleOf, plain, type Lens } from "./chart.ts";
+import { chartOf, middleOf } from "./chart.ts";
 import { country as countryOf, type Country } from "./country.ts";
 import { areasOf, groupsOf } from "./group.ts";
 import { Key } from "./Key.tsx";
 import { withRoom, type Box, type Label } from "./labels.ts";
 import { Land } from "./Land.tsx";
+import { plain, useLens } from "./lens.ts";
 import { Places, pointed } from "./Places.tsx";
 import { countOf, sitesOf, type Site } from "./site.ts";
 import { radiusOf, Spot } from "./Spot.tsx";
@@ -36,13 +37,14 @@ export function Map() {
 
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
-  const [lens, look] = useState<Lens>(plain);
-  const turn = (by: number) => look(({ k, dx, dy }) => { const next = Math.min(24, Math.max(1, k * by)); return next === 1 ? plain : { k: next, dx: (dx * next) / k, dy: (dy * next) / k }; });
-  const shift = (x: number, y: number) => look((l) => ({ ...l, dx: l.dx + x, dy: l.dy + y }));
+  const [lens, look] = useLens();
+  const turn = (by: number) => look((l) => chart?.nearer(l, by) ?? l);
+  const shift = (x: number, y: number) => look((l) => chart?.moved(l, x, y) ?? l);
+  const whole = () => look(() => plain);
   useDrag(box, shift, turn);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { "+": () => turn(1.5), "=": () => turn(1.5), "-": () => turn(1 / 1.5), "0": () => look(plain), ArrowLeft: () => shift(60, 0), ArrowRight: () => shift(-60, 0), ArrowUp: () => shift(0, 60), ArrowDown: () => shift(0, -60) }[event.key];
+    const act = { "+": () => turn(1.5), "=": () => turn(1.5), "-": () => turn(1 / 1.5), "0": whole, ArrowLeft: () => shift(60, 0), ArrowRight: () => shift(-60, 0), ArrowUp: () => shift(0, 60), ArrowDown: () => shift(0, -60) }[event.key];
     if (!act || (event.key.startsWith("Arrow") && event.target !== box.current)) return;
     event.preventDefault();
     act();
@@ -69,11 +71,11 @@ export function Map() {
         <div class="zoom" role="group" aria-label="Zoom">
           <button type="button" aria-label="Zoom in" onClick={() => turn(1.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h10M8 3v10" /></svg></button>
           <button type="button" aria-label="Zoom out" onClick={() => turn(1 / 1.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h10" /></svg></button>
-          <button type="button" aria-label="The whole map" onClick={() => look(plain)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" /></svg></button>
+          <button type="button" aria-label="The whole map" onClick={whole}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" /></svg></button>
         </div>
       </div>
       <Places groups={groups} selected={selected} marked={marked} />
-      <Key />
+      <Key countries={countries} spots={spots} />
     </div>
   );
 }

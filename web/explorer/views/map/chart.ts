@@ -1,38 +1,41 @@
 import { geoMercator } from "d3-geo";
 import type { Area, Country } from "./country.ts";
+import { bounded, plain, type Lens } from "./lens.ts";
 import { linesOf, type Lines } from "./lines.ts";
 
 type Point = [number, number];
-
-/** How far in, and moved by how many px. */
-export interface Lens {
-  k: number;
-  dx: number;
-  dy: number;
-}
-
-export const plain: Lens = { k: 1, dx: 0, dy: 0 };
 
 /** From degrees to px, and how long a km is at a place. */
 export interface Chart {
   at: (point: Point) => Point;
   perKm: (point: Point) => number;
+  /** Another lens, moved by px. */
+  moved: (lens: Lens, x: number, y: number) => Lens;
+  /** Another lens, so much nearer to the middle. */
+  nearer: (lens: Lens, by: number) => Lens;
 }
 
 const edge = 26; // px that stay free around the land
 const kmPerDegree = 111.2;
 
 /** Fits what there is to see into a box. */
-export function chartOf(countries: Country[], points: Point[], width: number, height: number, { k, dx, dy }: Lens): Chart | undefined {
+export function chartOf(countries: Country[], points: Point[], width: number, height: number, { k, centre }: Lens): Chart | undefined {
   const corners = [...countries.flatMap(cornersOf), ...points];
   if (!corners.length) return undefined;
   if (corners.length === 1) corners.push([corners[0]![0] + 0.5, corners[0]![1] + 0.5], [corners[0]![0] - 0.5, corners[0]![1] - 0.5]);
   const projection = geoMercator().fitExtent([[edge, edge], [width - edge, height - edge]], { type: "MultiPoint", coordinates: corners });
+  const middle = (of: Lens["centre"]) => (of && projection(of)) ?? [width / 2, height / 2];
+  const [mx, my] = middle(centre);
   const at = (point: Point): Point => {
     const [x, y] = projection(point)!;
-    return [(x - width / 2) * k + width / 2 + dx, (y - height / 2) * k + height / 2 + dy];
+    return [(x - mx) * k + width / 2, (y - my) * k + height / 2];
   };
-  return { at, perKm: ([x, y]) => Math.abs(at([x, y + 0.5])[1] - at([x, y - 0.5])[1]) / kmPerDegree };
+  const moved = (lens: Lens, x: number, y: number): Lens => {
+    const [cx, cy] = middle(lens.centre);
+    return { k: lens.k, centre: projection.invert!([cx - x / lens.k, cy - y / lens.k])! };
+  };
+  const nearer = (lens: Lens, by: number): Lens => (bounded(lens.k * by) === 1 ? plain : { ...moved(lens, 0, 0), k: bounded(lens.k * by) });
+  return { at, moved, nearer, perKm: ([x, y]) => Math.abs(at([x, y + 0.5])[1] - at([x, y - 0.5])[1]) / kmPerDegree };
 }
 
 function cornersOf({ areas, grid }: Country): Point[] {

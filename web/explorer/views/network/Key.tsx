@@ -1,6 +1,7 @@
 import { address } from "../../state/address.ts";
 import { shown } from "../../state/network/graph.ts";
-import { lines, lineLook, looks, type Head, type LineLook } from "./look.ts";
+import { lines, type Head, type LineLook } from "./look.ts";
+import { blank, meaningOf } from "./meaning.ts";
 
 const heads: Record<Head, string> = {
   vee: "M34 7 25 3l2.500 4-2.500 4z", diamond: "m26 7 5-4 5 4-5 4z", triangle: "m34 7-8-4v8z", circle: "M28 7a3 3 0 1 0 6 0 3 3 0 1 0-6 0z",
@@ -23,23 +24,20 @@ const outlines: Record<string, string> = {
 
 /** What shapes and lines say, of those that are drawn. */
 export function Key() {
-  const { nodes, ties } = shown.value;
-  const kinds = new Set([...nodes.values()].map((n) => (looks.some(([kind]) => kind === n.kind) ? n.kind : "OTHER")));
-  const drawn = new Set([...ties.values()].map((t) => t.line));
-  const contested = [...ties.values()].some((t) => t.contested) || [...nodes.values()].some((n) => n.contested);
+  const { shapes, lines: drawn, contested } = meaningOf(shown.value);
   return (
     <details class="key" open={innerWidth > 900}>
       <summary>Shapes and lines</summary>
       <ul aria-label="Legend">
-        {looks.filter(([kind]) => kinds.has(kind)).map(([kind, look]) => (
+        {shapes.map(([kind, look]) => (
           <li key={kind}>
             <svg class={`shape ${look.colour}`} viewBox="0 0 16 16" aria-hidden="true"><path d={outlines[look.outline]} fill={look.hollow ? "none" : "currentColor"} stroke="currentColor" stroke-width={look.hollow ? 2 : 0} /></svg>
             {look.word}
           </li>
         ))}
-        {Object.keys(lines).filter((line) => drawn.has(line as never)).map((line) => <li key={line}><Sample look={lineLook(line)} />{lineLook(line).word}{line === "TOGETHER" && ", thicker for more agreements"}</li>)}
+        {drawn.map(({ line, look, words }) => <li key={line}><Sample look={look} />{words}</li>)}
         {contested && <li><Sample look={lines.TOOK_PART} contested /><span class="unequal">≠</span> sources disagree</li>}
-        {!address.value.together && <li class="blank">no tie: no record, which is not evidence of absence</li>}
+        {!address.value.together && <li class="blank">{blank}</li>}
       </ul>
     </details>
   );

@@ -114,6 +114,8 @@ function usePicture(box: { current: HTMLDivElement | null }, paper: { current: H
       light(picture, pointed.peek());
       const fresh = [...now.nodes.keys()].filter((id) => !before.has(id)).length;
       if (!drawn.peek() || fresh > 0.4 * now.nodes.size) picture.fit(ways.peek().nodes.keys());
+      await picture.stands();
+      if (made.current?.picture !== picture) return;
       drawn.value = `${now.nodes.size}`;
       performance.mark("network drawn");
     })();

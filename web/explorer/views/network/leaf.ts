@@ -1,8 +1,12 @@
+import { address } from "../../state/address.ts";
+import { shown } from "../../state/network/graph.ts";
 import { told } from "../../state/network/told.ts";
 import type { Picture } from "./picture.ts";
 import { leading, place, size, type Room } from "./labels.ts";
 import { headOf, outlineOf, type Point } from "./drawings.ts";
+import { legendOf, type Entry } from "./legend.ts";
 import { lineLook, nodeLook } from "./look.ts";
+import { meaningOf } from "./meaning.ts";
 import { theme, type Theme } from "./theme.ts";
 
 /** A stroke, a surface or a line of text. */
@@ -26,6 +30,7 @@ export interface Leaf {
   title: string;
   caption: string;
   pieces: Piece[];
+  legend: Entry[];
 }
 
 const margin = 110; // names stand beside the outermost nodes
@@ -36,12 +41,15 @@ export function leafOf({ cy, writing }: Picture): Leaf {
   const box = cy.elements().boundingBox({});
   const { title, caption } = told();
   const [least, natural] = [Math.min(1500, writing.widthOf(caption) + margin), Math.ceil(box.w + 2 * margin)];
-  const [width, height] = [Math.ceil(Math.max(least, natural)), Math.ceil(box.h + 2 * margin + 30)];
+  const width = Math.ceil(Math.max(least, natural));
+  const legend = legendOf(meaningOf(shown.peek()), address.peek().together, width - margin, writing.widthOf, colours);
+  const foot = 46 + legend.height;
+  const height = Math.ceil(box.h + 2 * margin + foot);
   const [dx, dy] = [margin - box.x1 + (width - natural) / 2, margin - box.y1];
   const at = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
-  const room = { left: 6 - dx, right: width - 6 - dx, top: 6 - dy, bottom: height - 40 - dy };
+  const room = { left: 6 - dx, right: width - 6 - dx, top: 6 - dy, bottom: height - foot - dy };
   return {
-    width, height, ground: colours.of("paper"), title, caption,
+    width, height, ground: colours.of("paper"), title, caption, legend: legend.at(margin / 2, height - foot + 4),
     pieces: [
       ...cy.edges().map((e) => tie(e, at, colours)),
       ...cy.nodes().map((n) => node(n, at, colours)),

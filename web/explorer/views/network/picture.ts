@@ -2,6 +2,8 @@ import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import type { Shown } from "../../model/network/shown.ts";
 import type { Spot } from "../../state/network/moves.ts";
 import { sizeOf, widthOf, looks } from "./look.ts";
+import { pacer } from "./pacer.ts";
+import { Painter } from "./painter.ts";
 import { styleOf } from "./style.ts";
 import { still, theme } from "./theme.ts";
 import { Writing } from "./writing.ts";
@@ -24,8 +26,6 @@ export interface Light {
   pointed: string;
 }
 
-// So long, in ms, the page may be busy before it looks at what the user does.
-const busy = 20;
 const kinds = new Set(looks.map(([kind]) => kind));
 
 // Cytoscape would put a style element into the page, which the policy forbids, unless
@@ -37,6 +37,7 @@ export class Picture {
   readonly cy: Core;
   readonly writing: Writing;
   private turn = 0;
+  private painter: Painter | undefined;
   private room: { width: number; height: number } | undefined;
 
   constructor(readonly box: HTMLElement, paper: HTMLCanvasElement, touched: Touched) {
@@ -63,49 +64,53 @@ export class Picture {
     const turn = ++this.turn;
     const { cy } = this;
     const wanted = elementsOf(shown, places);
-    const ids = new Set(wanted.map((e) => e.data.id!));
-    cy.batch(() => {
-      cy.elements().filter((e) => !ids.has(e.id())).remove();
-      for (const e of wanted) {
-        const there = cy.getElementById(e.data.id!);
-        if (there.empty()) continue;
-        if (Object.entries(e.data).some(([name, value]) => there.data(name) !== value)) there.data(e.data);
-        if (e.position && (there.position().x !== e.position.x || there.position().y !== e.position.y)) there.position({ ...e.position });
-      }
-    });
-    const fresh = wanted.filter((e) => cy.getElementById(e.data.id!).empty());
     const goOn = pacer(() => turn === this.turn);
-    for (let i = 0; i < fresh.length; i += 20) {
-      if (!(await goOn())) return false;
-      cy.add(fresh.slice(i, i + 20));
-    }
-    // Mounted before, it would be painted after each portion.
-    if (!cy.container()) {
+    if (this.painter) this.painter.held = true;
+    if (!(await this.change(wanted, goOn))) return false;
+    if (!this.painter) {
       cy.mount(this.box);
       // As cytoscape leaves it on a box that it is made in: tools find the picture by it.
       Object.assign(this.box, { _cyreg: { cy } });
-      if (!(await this.measure(goOn))) return false;
+      this.painter = new Painter(cy);
     }
     cy.resize();
     this.measureBars();
     this.room = { width: cy.width(), height: cy.height() };
+    this.painter.release();
     this.writing.anew();
     return true;
   }
 
-  /** Has cytoscape find the ways of ties bit by bit, before it paints them all at once. */
-  private async measure(goOn: () => Promise<boolean>): Promise<boolean> {
+  /** Takes away what is no longer wanted, changes what is there and adds what is new, bit by bit; false if it was stopped. */
+  private async change(wanted: ElementDefinition[], goOn: () => Promise<boolean>): Promise<boolean> {
     const { cy } = this;
-    cy.startBatch(); // holds painting back
-    try {
-      for (const tie of cy.edges().toArray()) {
-        if (!(await goOn())) return false;
-        tie.boundingBox({});
-      }
-      return true;
-    } finally {
-      if (!cy.destroyed()) cy.endBatch();
+    const ids = new Set(wanted.map((e) => e.data.id!));
+    const gone = cy.elements().filter((e) => !ids.has(e.id())).sort((a, b) => Number(a.isNode()) - Number(b.isNode())); // ties first
+    for (let i = 0; i < gone.length; i += 20) {
+      if (!(await goOn())) return false;
+      gone.slice(i, i + 20).remove();
     }
+    const fresh: ElementDefinition[] = [];
+    for (const e of wanted) {
+      if (!(await goOn())) return false;
+      const there = cy.getElementById(e.data.id!);
+      if (there.empty()) {
+        fresh.push(e);
+        continue;
+      }
+      if (Object.entries(e.data).some(([name, value]) => there.data(name) !== value)) there.data(e.data);
+      if (e.position && (there.position().x !== e.position.x || there.position().y !== e.position.y)) there.position({ ...e.position });
+    }
+    for (let i = 0; i < fresh.length; i += 20) {
+      if (!(await goOn())) return false;
+      cy.add(fresh.slice(i, i + 20));
+    }
+    return true;
+  }
+
+  /** Comes when all that there is has been painted. */
+  async stands(): Promise<void> {
+    while (!this.painter?.stands && !this.cy.destroyed()) await this.cy.promiseOn("render");
   }
 
   light({ chosen, on, tie, way, pointed }: Light) {
@@ -205,24 +210,10 @@ export class Picture {
 
   end() {
     this.turn++;
+    this.painter?.end();
     this.writing.end();
     this.cy.destroy();
   }
-}
-
-/** Where the browser can, what waits for us goes on right after what is more urgent. */
-const breath = (): Promise<unknown> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
-
-/** Lets the page look at what the user does, whenever it has been busy for long; false when what is done is no longer wanted. */
-function pacer(wanted: () => boolean): () => Promise<boolean> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since > busy) {
-      await breath();
-      since = performance.now();
-    }
-    return wanted();
-  };
 }
 
 /** The box around some points; cytoscape's own would lay out every tie for it. */

@@ -4,7 +4,7 @@ import type { Leaf, Mark } from "./leaf.ts";
 const widest = 8000;
 
 /** A leaf as pixels, twice as fine as on the page if it is not too large for that. */
-export async function pngOf({ width, height, ground, title, caption, pieces }: Leaf): Promise<Blob> {
+export async function pngOf({ width, height, ground, title, caption, pieces, legend }: Leaf): Promise<Blob> {
   const scale = Math.min(2, widest / Math.max(width, height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
@@ -15,7 +15,7 @@ export async function pngOf({ width, height, ground, title, caption, pieces }: L
   pen.fillRect(0, 0, width, height);
   pen.textBaseline = "middle";
   pen.lineJoin = "round";
-  for (const { marks } of pieces) for (const mark of marks) paint(pen, mark);
+  for (const marks of [...pieces.map((p) => p.marks), ...legend]) for (const mark of marks) paint(pen, mark);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
   if (!blob) throw new Error("this browser paints no picture of that size");
   const bytes = new Uint8Array(await blob.arrayBuffer());

@@ -3,12 +3,15 @@ import type { Leaf, Mark, Piece } from "./leaf.ts";
 const face = "Inter, 'Inter Variable', 'Vazirmatn Variable', system-ui, 'Segoe UI', Arial, sans-serif";
 
 /** A leaf as a file that draws the same wherever it is opened. */
-export function svgOf({ width, height, ground, title, caption, pieces }: Leaf): string {
+export function svgOf({ width, height, ground, title, caption, pieces, legend }: Leaf): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${face}">
 <title>${safe(title)}</title>
 <desc>${safe(caption)}</desc>
 <rect width="${width}" height="${height}" fill="${ground}"/>
 ${pieces.map(group).join("\n")}
+<g id="legend"><title>Legend</title>
+${legend.map((marks) => `<g>${marks.map(element).join("")}</g>`).join("\n")}
+</g>
 </svg>
 `;
 }

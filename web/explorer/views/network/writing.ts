@@ -109,7 +109,9 @@ export class Writing {
     pen.lineWidth = 3.5;
     const { chosen, pointed } = this.first;
     for (const { id, lines, dx, dy } of this.labels) {
-      const { x, y } = cy.getElementById(id).renderedPosition();
+      const node = cy.getElementById(id);
+      if (node.empty()) continue; // gone since, and names are found places anew in a moment
+      const { x, y } = node.renderedPosition();
       if (x + dx < -150 || x + dx > width + 150 || y + dy < -40 || y + dy > height + 40) continue;
       pen.fillStyle = chosen.has(id) || id === pointed ? colours.of("accent") : colours.of("ink");
       lines.forEach((line, i) => {

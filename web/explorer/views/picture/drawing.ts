@@ -1,16 +1,10 @@
-// What decides how a piece of SVG looks. The page says it in style sheets, which a file has not.
-const looks = [
-  "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
-  "opacity", "paint-order", "font-size", "font-weight", "font-style", "text-anchor", "visibility",
-];
-const plain: Record<string, string> = {
-  "fill-opacity": "1", "fill-rule": "nonzero", "stroke-opacity": "1", "stroke-dasharray": "none", "stroke-linecap": "butt", "stroke-linejoin": "miter",
-  opacity: "1", "paint-order": "normal", "font-style": "normal", "text-anchor": "start", visibility: "visible",
-};
-const namespace = "http://www.w3.org/2000/svg";
+import { element, frozen, namespace } from "./frozen.ts";
+import { legendOf } from "./legend.ts";
+
 const margin = 20;
 const headHeight = 58;
 const footHeight = 34;
+const gap = 12; // between a picture and what its marks mean
 
 /** What is written above and below a picture. */
 export interface Caption {
@@ -21,9 +15,10 @@ export interface Caption {
 
 /**
  * The drawn view as an SVG that stands alone: its parts below each other, all that style
- * sheets say written into it, above it what is shown, below it where that is from.
+ * sheets say written into it, above it what is shown, below it what its marks mean and where
+ * that is from.
  */
-export function drawingOf(parts: SVGSVGElement[], { title, line, foot }: Caption): SVGElement {
+export function drawingOf(parts: SVGSVGElement[], key: Element | null, { title, line, foot }: Caption): SVGElement {
   const width = Math.max(...parts.map((p) => p.clientWidth || Number(p.getAttribute("width"))), 320);
   const page = getComputedStyle(document.body);
   const view = getComputedStyle(document.getElementById("view")!);
@@ -39,6 +34,12 @@ export function drawingOf(parts: SVGSVGElement[], { title, line, foot }: Caption
     inner.append(copy);
     height += tall;
   }
+  const legend = key && legendOf(key, width);
+  if (legend) {
+    legend.group.setAttribute("transform", `translate(0 ${height + gap})`);
+    inner.append(legend.group);
+    height += legend.height + gap;
+  }
   const whole = { width: width + 2 * margin, height: height + 2 * margin + headHeight + footHeight };
   const soft = getComputedStyle(document.querySelector(".status") ?? document.body).color;
   const text = (y: number, size: number, weight: number, fill: string, said: string) => {
@@ -52,32 +53,4 @@ export function drawingOf(parts: SVGSVGElement[], { title, line, foot }: Caption
   described.textContent = `${line} ${foot}`;
   svg.append(named, described, element("rect", { width: "100%", height: "100%", fill: view.backgroundColor }), text(margin + 18, 18, 620, page.color, title), text(margin + 40, 13, 400, soft, line), inner, text(whole.height - margin, 11.500, 400, soft, foot));
   return svg;
-}
-
-function element(name: string, attributes: Record<string, string>): SVGElement {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
-/** A copy that looks the same without the style sheets of the page. */
-function frozen(of: SVGElement): SVGElement {
-  const copy = of.cloneNode(true) as SVGElement;
-  const originals = [of, ...of.querySelectorAll<SVGElement>("*")];
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>("*")];
-  for (const [i, original] of originals.entries()) freeze(original, copies[i]!);
-  for (const hidden of copies) if (hidden.getAttribute("data-gone")) hidden.remove();
-  return copy;
-}
-
-function freeze(original: SVGElement, copy: SVGElement) {
-  for (const name of [...copy.getAttributeNames()]) if (/^(class|style|tabindex|role|aria-|data-(?!id$|tie$))/.test(name)) copy.removeAttribute(name);
-  if (original.closest("defs, title") || original instanceof SVGTitleElement) return;
-  const style = getComputedStyle(original);
-  if (style.display === "none") return copy.setAttribute("data-gone", "1");
-  for (const look of looks) {
-    const value = style.getPropertyValue(look);
-    if (value && value !== plain[look]) copy.setAttribute(look, value);
-  }
-  if (original instanceof SVGSVGElement && original.ownerSVGElement) for (const side of ["width", "height"]) if (!copy.getAttribute(side)) copy.setAttribute(side, style.getPropertyValue(side));
 }

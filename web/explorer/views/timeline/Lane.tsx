@@ -1,3 +1,4 @@
+import { pure } from "../pure.ts";
 import { Bar, edges } from "./Bar.tsx";
 import { fit, widthOf } from "./fit.ts";
 import type { Lane as Held } from "./lane.ts";
@@ -16,14 +17,17 @@ interface Props {
   chosen: boolean;
   focused: boolean;
   index: number;
+  /** The how manieth of how many it is; not all of them are in the page. */
+  place: number;
+  of: number;
 }
 
 /** One agreement: its name, and along the time what happened on it. */
-export function Lane({ lane, plot, y, chosen, focused, index }: Props) {
+export const Lane = pure<Props>(({ lane, plot, y, chosen, focused, index, place, of }) => {
   const height = laneHeight(plot);
   const line = y + (plot.narrow ? 36 : height / 2);
   return (
-    <g class={`lane ${chosen ? "chosen" : ""} ${lane.talks ? "talks" : ""}`} data-id={lane.id} data-i={index}>
+    <g class={`lane ${chosen ? "chosen" : ""} ${lane.talks ? "talks" : ""}`} role="listitem" aria-posinset={place} aria-setsize={of} data-id={lane.id} data-i={index}>
       <title>{[lane.title, ...lane.events.map((e) => e.words), lane.undated && `${lane.undated} more without a date`].filter(Boolean).join("\n")}</title>
       <rect class="ground" role="button" tabindex={focused ? 0 : -1} aria-pressed={chosen} aria-label={inFull(lane)} x={1} y={y} width={plot.right + 13} height={height} />
       <g aria-hidden="true">
@@ -32,7 +36,7 @@ export function Lane({ lane, plot, y, chosen, focused, index }: Props) {
       </g>
     </g>
   );
-}
+});
 
 const inFull = (lane: Held) => `${lane.title}${lane.talks ? ", talks" : ""}: ${lane.events.map((e) => e.words + (e.contested ? ", sources disagree" : "")).join("; ") || "undated"}`;
 

@@ -1,3 +1,4 @@
+import { pure } from "../pure.ts";
 import type { Called, Descent, Life as Lived } from "./life.ts";
 import { lifeInWords } from "./life.ts";
 import { edges } from "./Bar.tsx";
@@ -15,14 +16,17 @@ interface Props {
   chosen: boolean;
   focused: boolean;
   index: number;
+  /** The how manieth of how many it is; not all of them are in the page. */
+  place: number;
+  of: number;
 }
 
 /** From its foundation to its end, with the names that it had; what nobody says is dashed. */
-export function Life({ life, plot, y, chosen, focused, index }: Props) {
+export const Life = pure<Props>(({ life, plot, y, chosen, focused, index, place, of }) => {
   const height = lifeHeight(plot);
   const line = barOf(y, plot);
   return (
-    <g class={`lane life ${chosen ? "chosen" : ""}`} data-id={life.id} data-i={index}>
+    <g class={`lane life ${chosen ? "chosen" : ""}`} role="listitem" aria-posinset={place} aria-setsize={of} data-id={life.id} data-i={index}>
       <title>{`${life.name}\n${lifeInWords(life).replaceAll("; ", "\n")}`}</title>
       <rect class="ground" role="button" tabindex={focused ? 0 : -1} aria-pressed={chosen} aria-label={`${life.name}: ${lifeInWords(life)}`} x={1} y={y} width={plot.right + 13} height={height} />
       <g aria-hidden="true">
@@ -31,7 +35,7 @@ export function Life({ life, plot, y, chosen, focused, index }: Props) {
       </g>
     </g>
   );
-}
+});
 
 /** Where in its lane a life is drawn. */
 export const barOf = (y: number, plot: Plot) => y + (plot.narrow ? 52 : 31);

@@ -1,19 +1,23 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { LivesOfDocument, MilestonesOfDocument } from "../../generated/graphql.ts";
 import { counted } from "../../model/counted.ts";
 import { Wrong } from "../../frame/Notices.tsx";
 import { address, go, select } from "../../state/address.ts";
 import { batches } from "../../state/batches.ts";
 import { columns } from "../../state/board.ts";
+import { entire } from "../../state/picture.ts";
 import { scene } from "../../state/scene.ts";
+import { useSight } from "../seen.ts";
 import { AsOfLine, Axis, axisHeight, Rules } from "./Axis.tsx";
 import { Key } from "./Key.tsx";
 import { Lane, laneHeight } from "./Lane.tsx";
 import { lanesOf } from "./lane.ts";
 import { barOf, Life, lifeHeight, Line } from "./Life.tsx";
 import { livesOf } from "./life.ts";
+import { meets, mostWhole, partOf } from "./part.ts";
 import { plotOf } from "./plot.ts";
 import { coreOf, panned, readRange, wholeOf, writeRange, zoomed, type Range } from "./range.ts";
+import { useSpot } from "./spot.ts";
 import { Steps, stepsHeight } from "./Steps.tsx";
 import { Tools, type Turn } from "./Tools.tsx";
 import { useWheel } from "./wheel.ts";
@@ -30,11 +34,13 @@ export function Timeline() {
   const lanes = useMemo(() => lanesOf(shown, milestones.data, asof), [shown, milestones.data.length, asof]);
   const { lives, descents, without } = useMemo(() => livesOf(scene.value, lifelines.data, asof), [scene.value, lifelines.data.length, asof]);
 
-  const days = lanes.flatMap((l) => l.events.flatMap((e) => e.spans.flatMap((s) => [s.from, s.to].filter((d) => d !== undefined))));
-  const born = lives.flatMap((l) => [l.founded?.from, l.dissolved?.to, ...l.called.flatMap((c) => [c.from?.from, c.to?.to])].filter((d) => d !== undefined));
-  const whole = wholeOf([...days, ...born]);
+  const { days, whole, core } = useMemo(() => {
+    const days = lanes.flatMap((l) => l.events.flatMap((e) => e.spans.flatMap((s) => [s.from, s.to].filter((d) => d !== undefined))));
+    const born = lives.flatMap((l) => [l.founded?.from, l.dissolved?.to, ...l.called.flatMap((c) => [c.from?.from, c.to?.to])].filter((d) => d !== undefined));
+    return { days, whole: wholeOf([...days, ...born]), core: coreOf(days) };
+  }, [lanes, lives]);
   const [moving, move] = useState<Range | undefined>();
-  const range = moving ?? readRange(span) ?? coreOf(days);
+  const range = moving ?? readRange(span) ?? core;
   const settle = (next: Range) => { move(undefined); go({ span: writeRange(next) }); };
   const turn = (how: Turn) => {
     if (how === "most") return go({ span: "" });
@@ -42,8 +48,11 @@ export function Timeline() {
   };
 
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const plot = plotOf(range, width);
+  const all = entire.value || lanes.length + lives.length <= mostWhole;
+  const [view, look] = useSight(box, all);
+  const { width } = view;
+  const sight = all ? undefined : view;
+  const plot = useMemo(() => plotOf(range, width), [range[0], range[1], width]);
   useWheel(box, plot, range, whole, move, settle);
 
   const row = rows.find((r) => r.id === selected);
@@ -51,7 +60,8 @@ export function Timeline() {
   const tops = topsOf(lanes.length, lives.length, laneHeight(plot), lifeHeight(plot), !!row && on.length > 0);
   const ids = [...lanes.map((l) => l.id), ...lives.map((l) => l.id)];
   const spot = useSpot(box, ids, selected);
-  const lifeAt = new Map(lives.map((l, i) => [l.id, tops.life(i)]));
+  const lifeAt = new Map(lives.map((l, i) => [l.id, barOf(tops.life(i), plot)]));
+  const lines = descents.filter((d) => meets(sight, lifeAt.get(d.old)!, lifeAt.get(d.young)!));
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -75,7 +85,7 @@ export function Timeline() {
     <>
       <Tools range={range} whole={whole} days={days} turn={turn} />
       {failed && <Wrong failure={failed.failure!} again={failed.again} />}
-      <div class="timeline" ref={box} onKeyDown={press} onClick={click}>
+      <div class="timeline" ref={box} onScroll={look} onKeyDown={press} onClick={click}>
         <svg class="head" data-picture="head" width={width} height={axisHeight} aria-hidden="true"><Axis plot={plot} /></svg>
         <svg class="lanes" data-picture="body" width={width} height={tops.height} role="group" aria-label="Agreements, talks and actors along the time">
           <defs><clipPath id="time"><rect x={plot.left} y={0} width={plot.right - plot.left + 12} height={tops.height} /></clipPath></defs>
@@ -83,13 +93,25 @@ export function Timeline() {
           <AsOfLine asof={asof} plot={plot} height={tops.height} />
           {row && on.length > 0 && <Steps actor={row.id} name={row.name} on={on} asof={asof} plot={plot} y={0} />}
           <Heading y={tops.first} width={plot.right} text="Agreements and talks" count={lanes.length} />
-          {lanes.map((lane, i) => <Lane key={lane.id} lane={lane} plot={plot} y={tops.lane(i)} index={i} chosen={selected === lane.id || address.value.on === lane.id} focused={spot.at === i} />)}
+          <g role="list" aria-label="Agreements and talks">
+            {partOf(lanes.length, tops.lane(0), laneHeight(plot), sight, spot.at).map((i) => {
+              const lane = lanes[i]!;
+              return <Lane key={lane.id} lane={lane} plot={plot} y={tops.lane(i)} index={i} place={i + 1} of={lanes.length} chosen={selected === lane.id || address.value.on === lane.id} focused={spot.at === i} />;
+            })}
+          </g>
           {lives.length > 0 && <Heading y={tops.second} width={plot.right} text="Actors whose beginning, end or names are dated" count={lives.length} note={without ? `not drawn: ${counted(without, "actor")} of whom nobody says since when` : ""} />}
-          {lives.map((life, i) => <Life key={life.id} life={life} plot={plot} y={tops.life(i)} index={lanes.length + i} chosen={selected === life.id} focused={spot.at === lanes.length + i} />)}
-          {descents.map((d) => <Line key={d.id} descent={d} plot={plot} from={barOf(lifeAt.get(d.old)!, plot)} to={barOf(lifeAt.get(d.young)!, plot)} place={descents.filter((o) => o.young === d.young).indexOf(d)} />)}
+          {lives.length > 0 && (
+            <g role="list" aria-label="Actors">
+              {partOf(lives.length, tops.life(0), lifeHeight(plot), sight, spot.at - lanes.length).map((i) => {
+                const life = lives[i]!;
+                return <Life key={life.id} life={life} plot={plot} y={tops.life(i)} index={lanes.length + i} place={i + 1} of={lives.length} chosen={selected === life.id} focused={spot.at === lanes.length + i} />;
+              })}
+            </g>
+          )}
+          {lines.map((d) => <Line key={d.id} descent={d} plot={plot} from={lifeAt.get(d.old)!} to={lifeAt.get(d.young)!} place={descents.filter((o) => o.young === d.young).indexOf(d)} />)}
         </svg>
       </div>
-      <Key kinds={new Set(lanes.flatMap((l) => l.events.map((e) => e.kind)))} lives={descents.length > 0} />
+      <Key lanes={lanes} lives={lives} descents={descents} />
     </>
   );
 }
@@ -120,38 +142,4 @@ function topsOf(lanes: number, lives: number, laneAt: number, lifeAt: number, st
   const second = first + headHeight + lanes * laneAt;
   const below = second + (lives ? headHeight : 0);
   return { first, second, lane: (i: number) => first + headHeight + i * laneAt, life: (i: number) => below + i * lifeAt, height: below + lives * lifeAt + 6 };
-}
-
-function useWidth(box: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(900);
-  useLayoutEffect(() => {
-    const watch = new ResizeObserver(() => box.current && setWidth(box.current.clientWidth));
-    watch.observe(box.current!);
-    setWidth(box.current!.clientWidth);
-    return () => watch.disconnect();
-  }, []);
-  return width;
-}
-
-/** The lane that Tab leads to; a lane that is selected elsewhere is brought into sight. */
-function useSpot(box: { current: HTMLElement | null }, ids: string[], selected: string) {
-  const [at, stay] = useState(0);
-  const moving = useRef(false);
-  const lane = (i: number) => box.current?.querySelector<SVGElement>(`[data-i="${i}"] .ground`);
-  useLayoutEffect(() => {
-    if (!moving.current) return;
-    moving.current = false;
-    lane(at)?.focus();
-  });
-  useEffect(() => {
-    const i = ids.indexOf(selected);
-    if (i < 0) return;
-    stay(i);
-    lane(i)?.scrollIntoView({ block: "nearest" });
-  }, [selected, ids.length]);
-  const go = (next: number) => {
-    moving.current = true;
-    stay(Math.min(ids.length - 1, Math.max(0, next)));
-  };
-  return { at: Math.min(at, ids.length - 1), go, stay };
 }
