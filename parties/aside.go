@@ -141,6 +141,12 @@ func (e *item) otherName(p *part, m *Mention) {
 		return
 	}
 	text := strings.TrimSpace(alsoKnown.ReplaceAllString(p.of(e.cell), ""))
+	if text == strings.TrimSpace(p.of(e.cell)) {
+		m.Which = e.which(m, p)
+	}
+	if m.Which != "" && !isAcronym(m.Which) {
+		return
+	}
 	for _, one := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == ',' }) {
 		one = plain(strings.Trim(one, edges))
 		if found := e.lexicon.Find(one); m.Ref == "" && m.Behalf == "" && len(found) > 0 && sameRef(found) && !found[0].State {

@@ -148,6 +148,7 @@ func spell(m *Mention, c Column) string {
 	for _, alias := range m.Alias {
 		add(true, "%q", alias)
 	}
+	add(m.Which != "", "which: %s", m.Which)
 	add(m.Note != "", "note: %s", m.Note)
 	for _, why := range m.Unsure {
 		add(true, "? %s", why)
