@@ -64,8 +64,8 @@ func readLexicon(t testing.TB) *Lexicon {
 	l := &Lexicon{}
 	for _, row := range rows[1:] {
 		for _, name := range strings.Split(row[2], "|") {
-			adjective := strings.HasPrefix(name, "~")
-			l.Add(strings.TrimPrefix(name, "~"), Entry{row[0], row[1] == "state", adjective})
+			e := Entry{Ref: row[0], State: row[1] == "state", Adjective: name[0] == '~', Alone: name[0] == '!'}
+			l.Add(strings.TrimLeft(name, "~!"), e)
 		}
 	}
 	return l

@@ -110,12 +110,18 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 			s.from, sticky = brackets[0].to, true
 		}
 	}
+	saysSigned := false
 	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
+		saysSigned = true
 		r.unsigned, r.signed, sticky = true, false, true
 		cut(m)
 	}
 	if m := signedBy.FindString(s.of(r.cell)); m != "" {
-		r.signed = r.signed || signing.MatchString(m) && byWord.MatchString(m)
+		if signing.MatchString(m) && byWord.MatchString(m) {
+			saysSigned = true
+			r.signed, sticky = true, sticky || strings.Contains(m, ":")
+			r.unsigned = r.unsigned && !sticky
+		}
 		cut(m)
 	}
 	if m := sideLabel.FindString(s.of(r.cell)); m != "" {
@@ -124,14 +130,20 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 	}
 	roles, length, all := r.leadRoles(s)
 	if len(roles) > 0 {
+		signed, unsigned := r.signed && saysSigned, r.unsigned && saysSigned
 		r.newHeading(roles)
+		r.signed, r.unsigned = signed, unsigned // "Signed by the witnesses:"
 	}
 	s.from += length
 	return s, sticky || all
 }
 
-// newHeading sets the roles of what follows, which belongs to no body above.
-func (r *reader) newHeading(roles []accord.Role) { r.roles, r.owner, r.heading = roles, 0, false }
+// newHeading sets the roles of what follows, which belongs to no body above, and
+// of whose signatures the heading above says nothing.
+func (r *reader) newHeading(roles []accord.Role) {
+	r.roles, r.owner, r.heading = roles, 0, false
+	r.signed, r.unsigned = false, false
+}
 
 // leadRoles are the roles that the first words give, and how many bytes these have;
 // all: to the entries below as well.
