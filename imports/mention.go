@@ -46,6 +46,9 @@ func (w *work) readCell(s *sheet, column parties.Column, agreement, number strin
 		return c
 	}
 	c.mentions = parties.Read(raw, column, w.actors.lexicon)
+	if parties.Quotations(raw) > 0 {
+		w.report.leave(string(column)+": sentences in quotation marks, which name nobody", c.row)
+	}
 	w.report.Mentions.Cells++
 	if len(c.mentions) == 0 {
 		w.report.Mentions.Silent = append(w.report.Mentions.Silent, c.row)

@@ -137,3 +137,18 @@ func TestKnownNamesToldApartInBrackets(t *testing.T) {
 		}
 	}
 }
+
+// A sentence of the text that is quoted names nobody, and the report says so.
+func TestQuotedSentencesAreReported(t *testing.T) {
+	o := pact(t, "\"We who are present here today agree to leave the field.\"\nMoss Council\n\"Birch Army\"")
+	if n := len(table(t, o, "mentions.csv")); n != 2 || !leftOut(o, "Part: sentences in quotation marks, which name nobody", "2") {
+		t.Error(n, o.Report.LeftOut)
+	}
+}
+
+// "The Government" in Arabic is that of the only country as well.
+func TestGovernmentInArabic(t *testing.T) {
+	if m := one(t, pact(t, "الحكومة"), "mentions.csv", "row", "2"); m["actor"] != "actor:state-is" {
+		t.Error(m)
+	}
+}

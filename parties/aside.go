@@ -38,7 +38,11 @@ func (e *item) bracket(p *part) {
 	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && len(all) > 1:
 		s := e.unknown[0]
 		e.unknown = nil
-		e.members(p, all, e.add(s, Body)) // "The Quartet (…)"
+		e.members(p, all, e.add(s, Body)) // "Quartet (…)"
+	case m == nil && len(e.unknown) == 0 && len(e.persons) == 1 && e.office == "" && len(all) > 1 && allStates(all):
+		s := span{e.persons[0].From, e.persons[0].To}
+		e.persons = nil
+		e.members(p, all, e.add(withoutArticle(e.cell, s), Body)) // "The Quartet (…)": no person is of several states
 	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && e.isShort(text, e.unknown[0]):
 		s := e.unknown[0]
 		e.unknown = nil

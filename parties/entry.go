@@ -34,9 +34,20 @@ func (r *reader) entry(l line) {
 		e.read()
 		r.shareOut(start, s)
 	}
+	r.doubtQuoted(start, l)
 	r.leaveLoose(start, l)
 	r.sayAll(start, polarity, l)
 	r.roles, r.unsigned, r.signed = roles, unsigned, signed
+}
+
+// doubtQuoted: an entry of many words that as a whole stands in quotation marks may be of the text.
+func (r *reader) doubtQuoted(from int, l line) {
+	if unquote(r.cell, l.span) == l.span || len(strings.Fields(l.of(r.cell))) < longQuotation {
+		return
+	}
+	for i := min(from, len(r.mentions)); i < len(r.mentions); i++ {
+		r.mentions[i].doubt("the whole entry stands in quotation marks")
+	}
 }
 
 // shareOut gives each of several persons to one of as many bodies: "A and B for X and Y, respectively".
