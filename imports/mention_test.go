@@ -152,3 +152,21 @@ func TestGovernmentInArabic(t *testing.T) {
 		t.Error(m)
 	}
 }
+
+// The United Nations and regional bodies that are given along are known in other languages.
+func TestOrganizationsInOtherLanguages(t *testing.T) {
+	known := &accord.Dataset{Title: "Known", Actors: []*accord.Actor{
+		{ID: "actor:un", Name: "United Nations", Type: accord.TypeInternationalOrganization},
+		{ID: "actor:ecowas", Name: "Economic Community of West African States (ECOWAS)", Type: accord.TypeInternationalOrganization},
+		{ID: "actor:au", Name: "AU", Names: []accord.Name{{Text: "African Union", Kind: accord.NameAlias}}, Type: accord.TypeInternationalOrganization},
+		{ID: "actor:band", Name: "European Union", Type: accord.TypeFaction},
+	}}
+	for name, want := range map[string]string{
+		"Nations Unies": "actor:un", "Naciones Unidas": "actor:un", "ONU": "actor:un", "الأمم المتحدة": "actor:un", "la CEDEAO": "actor:ecowas", "Union africaine": "actor:au",
+		"Unión Europea": "actor:pax-is-union-europea", "OEA": "actor:pax-is-oea",
+	} {
+		if m := one(t, pact(t, name, known), "mentions.csv", "row", "2"); m["actor"] != want {
+			t.Errorf("%s is %s, want %s", name, m["actor"], want)
+		}
+	}
+}

@@ -121,32 +121,35 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 			s.from, sticky = brackets[0].to, true
 		}
 	}
-	saysSigned := false
-	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
-		saysSigned = true
-		r.unsigned, r.signed, sticky = true, false, true
-		cut(m)
-	}
-	if m := signedBy.FindString(s.of(r.cell)); m != "" {
-		if signing.MatchString(m) && byWord.MatchString(m) {
-			saysSigned = true
-			r.signed, sticky = true, sticky || strings.Contains(m, ":")
-			r.unsigned = r.unsigned && !sticky
-		}
-		cut(m)
-	}
+	said, holds := r.leadSigned(&s)
+	sticky = sticky || holds
 	if m := sideLabel.FindString(s.of(r.cell)); m != "" {
 		r.owner, r.heading = 0, false
 		cut(m)
 	}
 	roles, length, all := r.leadRoles(s)
 	if len(roles) > 0 {
-		signed, unsigned := r.signed && saysSigned, r.unsigned && saysSigned
+		signed, unsigned := r.signed && said, r.unsigned && said
 		r.newHeading(roles)
 		r.signed, r.unsigned = signed, unsigned // "Signed by the witnesses:"
 	}
 	s.from += length
 	return s, sticky || all
+}
+
+// leadSigned takes off the words that say who signed, or did not; holds: of the entries below as well.
+func (r *reader) leadSigned(s *span) (said, holds bool) {
+	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
+		r.unsigned, r.signed, said, holds = true, false, true, true
+		s.from += len(m)
+	}
+	m := signedBy.FindString(s.of(r.cell))
+	s.from += len(m)
+	if signing.MatchString(m) && byWord.MatchString(m) {
+		r.signed, said, holds = true, true, holds || strings.Contains(m, ":")
+		r.unsigned = false
+	}
+	return said, holds
 }
 
 // newHeading sets the roles of what follows, which belongs to no body above, and

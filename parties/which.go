@@ -21,7 +21,7 @@ func (e *item) which(m *Mention, p *part) string {
 		return ""
 	case len(words) > 1 && !hasCreed(words):
 		return "" // a translation, or a person
-	case len(e.known(p.words)) > 0:
+	case len(e.known(p.words)) > 0, looksOffice(words):
 		return ""
 	}
 	return one
