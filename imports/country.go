@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	"github.com/accordgraph/accord"
 	"github.com/accordgraph/accord/parties"
 )
 
@@ -80,7 +81,7 @@ var countries = sync.OnceValue(func() (all []country) {
 
 // otherNames are names of states that the usual list does not have, and in French and Spanish.
 var otherNames = map[string][]string{
-	"US": {"USA", "U.S.", "U.S.A.", "United States of America", "America", "États-Unis", "Estados Unidos"},
+	"US": {"USA", "U.S.", "U.S.A.", "US", "United States of America", "America", "États-Unis", "Estados Unidos"},
 	"GB": {"UK", "U.K.", "Great Britain", "Britain", "United Kingdom of Great Britain and Northern Ireland", "Royaume-Uni"},
 	"RU": {"Russian Federation", "USSR", "Soviet Union"},
 	"TR": {"Turkey", "Türkiye"},
@@ -137,27 +138,60 @@ var otherAdjectives = map[string]string{
 	"UY": "Uruguayan", "VE": "Venezuelan", "BJ": "Beninese", "BF": "Burkinabe", "SL": "Sierra Leonean", "PG": "Papua New Guinean", "SB": "Solomon Islander", "LS": "Basotho",
 }
 
-// abroad are the names of a country in French and Spanish, in which cells are written as well.
+// abroad are the names of a country in French, Spanish and Arabic, in which cells are written as well.
 func (c country) abroad() (names []string) {
-	region := language.MustParseRegion(c.alpha2)
-	for _, in := range []language.Tag{language.French, language.Spanish} {
-		name, _, _ := strings.Cut(display.Regions(in).Name(region), " (")
-		if c.alpha2 != "CG" && c.alpha2 != "CD" { // "Congo" of both
-			names = append(names, strings.ReplaceAll(name, "’", "'"))
-		}
+	if c.alpha2 == "CG" || c.alpha2 == "CD" { // "Congo" of both
+		return nil
 	}
-	return names
+	region := language.MustParseRegion(c.alpha2)
+	for _, in := range []language.Tag{language.French, language.Spanish, language.Arabic} {
+		name, _, _ := strings.Cut(display.Regions(in).Name(region), " (")
+		names = append(names, strings.ReplaceAll(name, "’", "'"))
+	}
+	return append(names, arabicNames[c.alpha2]...)
+}
+
+// arabicNames are full names that have other words than the usual one.
+var arabicNames = map[string][]string{
+	"SY": {"الجمهورية العربية السورية"}, "YE": {"الجمهورية اليمنية"}, "EG": {"جمهورية مصر العربية"}, "JO": {"المملكة الأردنية الهاشمية"},
+	"SA": {"السعودية"}, "LB": {"الجمهورية اللبنانية"}, "TN": {"الجمهورية التونسية"}, "US": {"الولايات المتحدة الأمريكية"}, "RU": {"روسيا الاتحادية", "الاتحاد الروسي"},
 }
 
 // learn makes the lexicon know a country by its names.
 func (c country) learn(l *parties.Lexicon, ref string) {
 	e := parties.Entry{Ref: ref, State: true}
-	names := append([]string{c.name, "Republic of " + c.name}, otherNames[c.alpha2]...)
-	for _, name := range append(names, c.abroad()...) {
-		l.Add(name, e)
+	for _, name := range append([]string{c.name, "Republic of " + c.name}, otherNames[c.alpha2]...) {
+		learnName(l, name, e)
 	}
-	e.Adjective = true
+	e.Alone = true
+	for _, name := range c.abroad() {
+		learnName(l, name, e)
+	}
+	e.Alone, e.Adjective = false, true
 	for _, name := range c.adjectives {
 		l.Add(name, e)
+	}
+}
+
+// ambiguous are names of states and territories that in French or Spanish are first
+// names, surnames, towns or common words as well. They need their government beside them.
+var ambiguous = keys("Dominique", "Maurice", "Mauricio", "Réunion", "La Réunion", "Guadalupe", "Granada", "Grenade", "San Martín", "Saint-Martin", "Santa Lucía", "Sainte-Lucie", "Santa Elena", "Sainte-Hélène")
+
+func keys(names ...string) map[string]bool {
+	all := map[string]bool{}
+	for _, name := range names {
+		all[accord.Fold(name).Key] = true
+	}
+	return all
+}
+
+// learnName makes the lexicon know a state by a name, or by that with its government.
+func learnName(l *parties.Lexicon, name string, e parties.Entry) {
+	if !ambiguous[accord.Fold(name).Key] {
+		l.Add(name, e)
+		return
+	}
+	for _, style := range []string{"Government of ", "Gouvernement de ", "Gouvernement de la ", "République de ", "Gobierno de ", "República de "} {
+		l.Add(style+name, e)
 	}
 }

@@ -20,6 +20,21 @@ func TestStatesInOtherLanguages(t *testing.T) {
 	}
 }
 
+// Names that are of persons, towns or meetings as well are states behind a word of government alone.
+func TestStatesWithOtherMeanings(t *testing.T) {
+	w := newWork(t.Context(), Order{Format: Find("pax")})
+	w.actors.learnStates()
+	for cell, want := range map[string]string{
+		"Dominique": "", "Maurice": "", "Reunión de Alto Nivel": "", "Granada": "", "Francia Prado": "", "Georgia Smith": "", "Francia": "actor:state-fr",
+		"Gouvernement de Maurice": "actor:state-mu", "Gobierno de Granada": "actor:state-gd", "Chad": "actor:state-td", "US": "actor:state-us",
+		"حكومة السودان": "actor:state-sd", "جمهورية مصر العربية": "actor:state-eg", "قوات سوريا الديمقراطية": "",
+	} {
+		if all := parties.Read(cell, parties.Part, w.actors.lexicon); len(all) != 1 || all[0].Ref != want {
+			t.Errorf("%s is %+v, want %q", cell, all, want)
+		}
+	}
+}
+
 func TestNoValue(t *testing.T) {
 	for text, want := range map[string]bool{"NA": true, "N/A": true, "NaN": true, "nan": true, ".": true, "": false, "0": false, "Nan": false} {
 		if isNA(text) != want {

@@ -44,6 +44,7 @@ func newDirectory(w *work) *directory {
 		}
 		d.knowPlaces(known)
 	}
+	d.learnOrganizations()
 	for _, c := range countries() {
 		d.byPlace[c.placeID()] = c
 		for _, name := range append([]string{c.name}, otherNames[c.alpha2]...) {

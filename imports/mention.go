@@ -2,6 +2,7 @@ package imports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/accordgraph/accord/dataset"
@@ -22,6 +23,7 @@ type cell struct {
 type mentionList struct {
 	cells   []*cell
 	aliases map[string]map[string]bool // by place and key of an acronym: the keys of the names it stands behind
+	told    map[string]map[string]bool // by place and key of a name: what stands in brackets behind it to tell it apart
 	made    map[string]*newActor       // by country and key of the name
 	taken   map[string]bool            // ids
 	rows    [][]string                 // of mentions.csv
@@ -44,6 +46,9 @@ func (w *work) readCell(s *sheet, column parties.Column, agreement, number strin
 		return c
 	}
 	c.mentions = parties.Read(raw, column, w.actors.lexicon)
+	if parties.Quotations(raw) > 0 {
+		w.report.leave(string(column)+": sentences in quotation marks, which name nobody", c.row)
+	}
 	w.report.Mentions.Cells++
 	if len(c.mentions) == 0 {
 		w.report.Mentions.Silent = append(w.report.Mentions.Silent, c.row)
@@ -54,21 +59,31 @@ func (w *work) readCell(s *sheet, column parties.Column, agreement, number strin
 	return c
 }
 
-// alias notes for which names an acronym stands in a country.
+// alias notes for which names an acronym stands in a country, and which names have
+// something in brackets behind them that tells them apart.
 func (l *mentionList) alias(c *cell, m parties.Mention) {
 	for _, a := range m.Alias {
-		if strings.ContainsAny(a, " ") || strings.ToUpper(a) != a {
-			continue // what stands in brackets may be a member as well
+		if !strings.ContainsAny(a, " ") && strings.ToUpper(a) == a { // what else stands in brackets may be a member as well
+			l.aliases = noted(l.aliases, c.key(a), nameKey(m.Name()))
 		}
-		if l.aliases == nil {
-			l.aliases = map[string]map[string]bool{}
-		}
-		at := strings.Join(c.where, " ") + "\x00" + nameKey(a)
-		if l.aliases[at] == nil {
-			l.aliases[at] = map[string]bool{}
-		}
-		l.aliases[at][nameKey(m.Text)] = true
 	}
+	if m.Which != "" {
+		l.told = noted(l.told, c.key(m.Text), m.Which)
+	}
+}
+
+// key is that of a name in the countries of a cell.
+func (c *cell) key(name string) string { return strings.Join(c.where, " ") + "\x00" + nameKey(name) }
+
+func noted(all map[string]map[string]bool, at, what string) map[string]map[string]bool {
+	if all == nil {
+		all = map[string]map[string]bool{}
+	}
+	if all[at] == nil {
+		all[at] = map[string]bool{}
+	}
+	all[at][what] = true
+	return all
 }
 
 // locate says where a mention stands.
@@ -87,7 +102,15 @@ func (c *cell) line(m *parties.Mention, found who, via string) []string {
 		persons = append(persons, text)
 	}
 	return []string{c.number, c.row.String(), string(c.column), fmt.Sprint(m.From), fmt.Sprint(m.To), clean(m.Text), string(m.Kind), string(m.Role), string(m.Polarity),
-		string(m.Signature), strings.Join(persons, "; "), via, clean(m.Capacity), strings.Join(m.Alias, "; "), clean(m.Note), m.Confidence(), strings.Join(m.Unsure, "; "), found.id, found.how}
+		string(m.Signature), strings.Join(persons, "; "), via, clean(m.Capacity), strings.Join(inBrackets(m), "; "), clean(m.Note), m.Confidence(), strings.Join(m.Unsure, "; "), found.id, found.how}
+}
+
+// inBrackets are the other names of a mention, and what tells it from others of its name.
+func inBrackets(m *parties.Mention) []string {
+	if m.Which == "" || slices.Contains(m.Alias, m.Which) {
+		return m.Alias
+	}
+	return append(slices.Clone(m.Alias), m.Which)
 }
 
 var mentionColumns = []string{"agreement", "row", "column", "from", "to", "text", "kind", "role", "polarity", "signature", "persons", "on_behalf_of",

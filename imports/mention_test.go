@@ -97,3 +97,76 @@ func TestUnresolved(t *testing.T) {
 		t.Errorf("%+v", m)
 	}
 }
+
+// What stands in brackets behind a name may tell it from another one: the two are
+// two actors, and the name without it a candidate. An acronym of the name tells nothing.
+func TestNamesToldApartInBrackets(t *testing.T) {
+	o := pact(t, "Moss Party (Lichenist); Moss Party (UBL); Moss Party (MP); Moss Party; Birch Units (XQZ)\nBirch Units; UBL; Fern Front (Unified Lichenist)")
+	names := map[string]string{}
+	for _, m := range table(t, o, "mentions.csv") {
+		names[m["text"]+" "+m["other_names"]] = m["actor"]
+	}
+	for mention, want := range map[string]string{
+		"Moss Party Lichenist": "moss-party-lichenist", "Moss Party UBL": "moss-party-ubl", "Moss Party MP": "moss-party", "Moss Party ": "moss-party",
+		"Birch Units XQZ": "birch-units-xqz", "Birch Units ": "birch-units-xqz", "UBL ": "moss-party-ubl", "Fern Front Unified Lichenist": "fern-front-unified-lichenist",
+	} {
+		if names[mention] != "actor:pax-is-"+want {
+			t.Errorf("%s is %s, not %s", mention, names[mention], want)
+		}
+	}
+	if a := one(t, o, "actors.csv", "id", "actor:pax-is-moss-party-lichenist"); a["name"] != "Moss Party (Lichenist)" {
+		t.Error(a)
+	}
+	for _, u := range Review(o.Report, []*accord.Dataset{readBack(t, o)}, 50) {
+		if u.Actor == "actor:pax-is-moss-party-lichenist" && !strings.HasPrefix(strings.Join(u.Candidates, "; "), "actor:pax-is-moss-party  ") {
+			t.Error(u.Candidates)
+		}
+	}
+}
+
+// A known actor has a name with brackets: the same name with others is not its.
+func TestKnownNamesToldApartInBrackets(t *testing.T) {
+	known := &accord.Dataset{Title: "Known", Actors: []*accord.Actor{
+		{ID: "actor:l", Name: "Moss Party (Lichenist)", Type: accord.TypePoliticalBody},
+		{ID: "actor:f", Name: "Fern Party", Type: accord.TypePoliticalBody},
+	}}
+	for name, want := range map[string]string{"Moss Party (Lichenist)": "actor:l", "Moss Party": "actor:l", "Moss Party (UBL)": "actor:pax-is-moss-party-ubl", "Fern Party (UBL)": "actor:f"} {
+		m := one(t, pact(t, name, known), "mentions.csv", "row", "2")
+		if m["actor"] != want || name == "Fern Party (UBL)" && m["confidence"] != "MEDIUM" {
+			t.Errorf("%s is %s, want %s", name, m["actor"], want)
+		}
+	}
+}
+
+// A sentence of the text that is quoted names nobody, and the report says so.
+func TestQuotedSentencesAreReported(t *testing.T) {
+	o := pact(t, "\"We who are present here today agree to leave the field.\"\nMoss Council\n\"Birch Army\"")
+	if n := len(table(t, o, "mentions.csv")); n != 2 || !leftOut(o, "Part: sentences in quotation marks, which name nobody", "2") {
+		t.Error(n, o.Report.LeftOut)
+	}
+}
+
+// "The Government" in Arabic is that of the only country as well.
+func TestGovernmentInArabic(t *testing.T) {
+	if m := one(t, pact(t, "الحكومة"), "mentions.csv", "row", "2"); m["actor"] != "actor:state-is" {
+		t.Error(m)
+	}
+}
+
+// The United Nations and regional bodies that are given along are known in other languages.
+func TestOrganizationsInOtherLanguages(t *testing.T) {
+	known := &accord.Dataset{Title: "Known", Actors: []*accord.Actor{
+		{ID: "actor:un", Name: "United Nations", Type: accord.TypeInternationalOrganization},
+		{ID: "actor:ecowas", Name: "Economic Community of West African States (ECOWAS)", Type: accord.TypeInternationalOrganization},
+		{ID: "actor:au", Name: "AU", Names: []accord.Name{{Text: "African Union", Kind: accord.NameAlias}}, Type: accord.TypeInternationalOrganization},
+		{ID: "actor:band", Name: "European Union", Type: accord.TypeFaction},
+	}}
+	for name, want := range map[string]string{
+		"Nations Unies": "actor:un", "Naciones Unidas": "actor:un", "ONU": "actor:un", "الأمم المتحدة": "actor:un", "la CEDEAO": "actor:ecowas", "Union africaine": "actor:au",
+		"Unión Europea": "actor:pax-is-union-europea", "OEA": "actor:pax-is-oea",
+	} {
+		if m := one(t, pact(t, name, known), "mentions.csv", "row", "2"); m["actor"] != want {
+			t.Errorf("%s is %s, want %s", name, m["actor"], want)
+		}
+	}
+}

@@ -31,30 +31,47 @@ func (w *work) newActor(c *cell, m *parties.Mention) string {
 	a := w.mentions.made[key]
 	if a == nil {
 		a = w.mentions.makes(key, c, m)
-		a.id = w.freeID("actor:pax-"+w.scope(c, m)+telling(m.Text), key)
+		a.id = w.freeID("actor:pax-"+w.scope(c, m)+telling(m.Name()), key)
 	}
 	a.meet(c, m)
 	return a.id
 }
 
-// unfold is the key of the name of a mention, or of the only name for which it is an acronym.
+// unfold is the key of the name of a mention, or of the only name for which it is
+// an acronym, or of the only one that has an acronym behind it.
 func (l *mentionList) unfold(c *cell, m *parties.Mention) string {
-	key := nameKey(m.Text)
-	stands := l.aliases[strings.Join(c.where, " ")+"\x00"+key]
+	key := nameKey(m.Name())
+	stands, told := l.aliases[c.key(m.Text)], l.told[c.key(m.Text)]
 	switch {
-	case len(stands) == 1 && m.Kind != parties.Human:
+	case m.Kind == parties.Human || m.Which != "":
+	case len(stands) == 1:
 		for name := range stands {
 			return name
 		}
 	case len(stands) > 1:
 		m.Unsure = append(m.Unsure, "the acronym stands for several names")
+	case len(told) > 0:
+		m.Unsure = append(m.Unsure, "elsewhere something in brackets tells this name from others")
+		if which := only(told); which != "" && aliasKind(which) == "ACRONYM" {
+			return nameKey(m.Text + " (" + which + ")")
+		}
 	}
 	return key
 }
 
+// only is the only member of a set, empty if it has another number.
+func only(set map[string]bool) (one string) {
+	if len(set) != 1 {
+		return ""
+	}
+	for one = range set {
+	}
+	return one
+}
+
 // makes makes a new actor of a mention.
 func (l *mentionList) makes(key string, c *cell, m *parties.Mention) *newActor {
-	a := &newActor{key: key, name: title(m.Text), where: c.where, locator: c.locate(m.From, m.To), aliases: map[string]string{}, spelled: map[string]string{}}
+	a := &newActor{key: key, name: title(m.Name()), where: c.where, locator: c.locate(m.From, m.To), aliases: map[string]string{}, spelled: map[string]string{}}
 	if a.name == "" {
 		a.name = "(not named)"
 	}
@@ -83,7 +100,7 @@ func (a *newActor) meet(c *cell, m *parties.Mention) {
 			where[text] = c.locate(m.From, m.To)
 		}
 	}
-	note(a.spelled, m.Text)
+	note(a.spelled, m.Name())
 	for _, alias := range m.Alias {
 		note(a.aliases, alias)
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -71,7 +72,15 @@ func candidates(u Unresolved, known []*accord.Dataset) (lines []string) {
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(x, y accord.Hit) int { return cmp.Compare(accord.HitKey(x), accord.HitKey(y)) })
+	before, _, _ := strings.Cut(u.Mention, " (")
+	key := accord.Fold(before).Key
+	order := func(h accord.Hit) string { // first who has the name without what stands in brackets
+		if accord.Fold(h.Name.Text).Key == key {
+			return ""
+		}
+		return string(accord.HitKey(h))
+	}
+	slices.SortStableFunc(found, func(x, y accord.Hit) int { return cmp.Compare(order(x), order(y)) })
 	for _, hit := range found[:min(len(found), 5)] {
 		lines = append(lines, fmt.Sprintf("%s  %s (%s: “%s”)", hit.Subject.NodeID(), hit.Subject.Label(), hit.Match, hit.Name.Text))
 	}

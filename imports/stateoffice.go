@@ -9,7 +9,7 @@ import (
 
 // bareGovernment is a government of which the name does not tell whose.
 var bareGovernment = regexp.MustCompile(`(?i)^(?:(?:the|le|el|la|national|federal|central|transitional|interim|provisional|royal|current|representatives? of the|delegation of the)\s+)*` +
-	`(?:government|govt\.?|gov't|regime|gobierno|gouvernement|state|republic|r[ée]publique|rep[úu]blica)` +
+	`(?:government|الحكومة|govt\.?|gov't|regime|gobierno|gouvernement|state|republic|r[ée]publique|rep[úu]blica)` +
 	`(?:\s+(?:nacional|national|federal|central|side|party|forces|delegation|representatives?|panel|team|de transition|de transición|of national unity|d['’]union nationale|(?:peace )?negotiat(?:ing|ion)(?: (?:panel|team|delegation|committee))?))*$`)
 
 // government is the state that "the Government" means where the agreement has one country.

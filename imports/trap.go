@@ -83,7 +83,7 @@ var traps = []struct{ id, what, done string }{
 	{t10Prev, "UCDP: a merger is told at the member (Alliance), not at what it became", "the new actor is FORMED_FROM the member"},
 	{t10Names, "UCDP: one cell holds several successive names", "one name each, in their order"},
 	{t11, "UCDP: both a splinter and a later joining are told of one actor", "both links, with their own claims"},
-	{t12, "UCDP: JoinGroup lists members rather than the group that was joined", "turned where the other rows confirm it, else AFFILIATED_WITH"},
+	{t12, "UCDP: JoinGroup lists members, or several groups, rather than the one that was joined", "turned where the other rows confirm it, else AFFILIATED_WITH"},
 }
 
 // elsewhere are traps of files that none of the formats has.

@@ -1,6 +1,7 @@
 package imports
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -175,5 +176,19 @@ func TestLinksOfUCDP(t *testing.T) {
 		if !leftOut(o, want, "13") {
 			t.Errorf("not told: %s", want)
 		}
+	}
+}
+
+// T12: of two groups under JoinGroup it is not told which was joined, or whether they joined.
+func TestTwoUnderJoinGroup(t *testing.T) {
+	text := "ActorId,NameData,Location,ActorIdGroup\n1,Ember Front,Iceland,\"2, 3\"\n2,Basalt Brigade,Iceland,\n3,Skarn Front,Iceland,2\n"
+	o := run(t, Order{Format: Find("ucdp-actor"), Files: []string{written(t, "ucdp.csv", text)}})
+	var kinds []string
+	for _, l := range table(t, o, "links.csv") {
+		kinds = append(kinds, l["from"]+" "+l["kind"]+" "+l["to"])
+	}
+	slices.Sort(kinds)
+	if got := strings.Join(kinds, "; "); got != "actor:ucdp-1 AFFILIATED_WITH actor:ucdp-2; actor:ucdp-1 AFFILIATED_WITH actor:ucdp-3; actor:ucdp-3 JOINED actor:ucdp-2" {
+		t.Error(got)
 	}
 }

@@ -109,8 +109,9 @@ func (f *ucdpFile) there(refs []ref) (all []ref) {
 	return all
 }
 
-// joined reads JoinGroup: from the one that joins to the group. Where the cell lists
-// several, or they name this one in turn, it lists members instead (T12).
+// joined reads JoinGroup: from the one that joins to the group. Where those that the
+// cell names name this one in turn, it lists members instead; where it names several,
+// who joined whom is not told (T12).
 func (f *ucdpFile) joined(number string, groups []ref) {
 	id, lists := ucdpID(number), false
 	for _, r := range groups {
@@ -120,7 +121,7 @@ func (f *ucdpFile) joined(number string, groups []ref) {
 			f.link(ucdpID(r.id), "JOINED", id, r.locator(), "UCDP lists it under JoinGroup of the group; its own row names the group")
 		case turned:
 			f.link(id, "JOINED", ucdpID(r.id), r.locator(), "UCDP codes a joining; the row of the group lists its members")
-		case len(groups) > 2:
+		case len(groups) > 1:
 			lists = true
 			f.link(id, "AFFILIATED_WITH", ucdpID(r.id), r.locator(), "UCDP lists several under JoinGroup; who joined whom is not told")
 		default:

@@ -2,6 +2,7 @@ package imports
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 	"github.com/accordgraph/accord/parties"
@@ -27,14 +28,17 @@ func (w *work) who(c *cell, m *parties.Mention) who {
 // government of the only country or an office of it.
 func (w *work) known(c *cell, m *parties.Mention) who {
 	d := w.actors
-	if found := w.decision(c, m.Text); found.id != "" {
+	if found := w.decision(c, m.Name()); found.id != "" {
 		return found
 	}
-	if m.Ref != "" && d.fits(m.Ref, c, m) {
+	if id := w.whole(c, m); id != "" {
+		return who{id: id, how: "name"}
+	}
+	if m.Ref != "" && d.fits(m.Ref, c, m) && !d.another(m.Ref, m) {
 		return who{id: m.Ref, how: "name"}
 	}
 	if m.Behalf == "" {
-		if id := d.only(d.find(m.Text), c); id != "" {
+		if id := d.only(d.find(m.Text), c); id != "" && !d.another(id, m) {
 			return who{id: id, how: "name"}
 		}
 	}
@@ -45,6 +49,42 @@ func (w *work) known(c *cell, m *parties.Mention) who {
 		return who{id: id, how: "office", rule: "Rule: an office of state without a country is one of the only country of the agreement"}
 	}
 	return who{}
+}
+
+// whole is who has the name of a mention with what tells it apart. Where only the
+// name without that is known, it may be another's.
+func (w *work) whole(c *cell, m *parties.Mention) string {
+	if m.Which == "" {
+		return ""
+	}
+	if id := w.actors.only(w.actors.find(m.Name()), c); id != "" {
+		return id
+	}
+	if m.Ref != "" || len(w.actors.find(m.Text)) > 0 {
+		m.Unsure = append(m.Unsure, "known without what stands in brackets behind it, which may tell it from others")
+	}
+	return ""
+}
+
+// another tells whether an actor has the name of a mention with something else in
+// brackets, and not without: of two Communist Parties the other one.
+func (d *directory) another(id string, m *parties.Mention) bool {
+	a := d.actors[id]
+	if a == nil || m.Which == "" {
+		return false
+	}
+	key, found := accord.Fold(m.Text).Key, false
+	for _, name := range append([]accord.Name{{Text: a.Name}}, a.Names...) {
+		before, _, cut := strings.Cut(name.Text, " (")
+		if accord.Fold(before).Key != key {
+			continue
+		}
+		if !cut || accord.Fold(name.Text).Key == accord.Fold(m.Name()).Key {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // decision is who a name was decided to be: in the agreement, else everywhere.

@@ -38,7 +38,11 @@ func (e *item) bracket(p *part) {
 	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && len(all) > 1:
 		s := e.unknown[0]
 		e.unknown = nil
-		e.members(p, all, e.add(s, Body)) // "The Quartet (…)"
+		e.members(p, all, e.add(s, Body)) // "Quartet (…)"
+	case m == nil && len(e.unknown) == 0 && len(e.persons) == 1 && e.office == "" && len(all) > 1 && allStates(all):
+		s := span{e.persons[0].From, e.persons[0].To}
+		e.persons = nil
+		e.members(p, all, e.add(withoutArticle(e.cell, s), Body)) // "The Quartet (…)": no person is of several states
 	case m == nil && len(e.unknown) == 1 && len(e.persons) == 0 && e.isShort(text, e.unknown[0]):
 		s := e.unknown[0]
 		e.unknown = nil
@@ -141,6 +145,12 @@ func (e *item) otherName(p *part, m *Mention) {
 		return
 	}
 	text := strings.TrimSpace(alsoKnown.ReplaceAllString(p.of(e.cell), ""))
+	if text == strings.TrimSpace(p.of(e.cell)) {
+		m.Which = e.which(m, p)
+	}
+	if m.Which != "" && !isAcronym(m.Which) {
+		return
+	}
 	for _, one := range strings.FieldsFunc(text, func(r rune) bool { return r == ';' || r == ',' }) {
 		one = plain(strings.Trim(one, edges))
 		if found := e.lexicon.Find(one); m.Ref == "" && m.Behalf == "" && len(found) > 0 && sameRef(found) && !found[0].State {

@@ -64,8 +64,8 @@ func readLexicon(t testing.TB) *Lexicon {
 	l := &Lexicon{}
 	for _, row := range rows[1:] {
 		for _, name := range strings.Split(row[2], "|") {
-			adjective := strings.HasPrefix(name, "~")
-			l.Add(strings.TrimPrefix(name, "~"), Entry{row[0], row[1] == "state", adjective})
+			e := Entry{Ref: row[0], State: row[1] == "state", Adjective: name[0] == '~', Alone: name[0] == '!'}
+			l.Add(strings.TrimLeft(name, "~!"), e)
 		}
 	}
 	return l
@@ -148,6 +148,7 @@ func spell(m *Mention, c Column) string {
 	for _, alias := range m.Alias {
 		add(true, "%q", alias)
 	}
+	add(m.Which != "", "which: %s", m.Which)
 	add(m.Note != "", "note: %s", m.Note)
 	for _, why := range m.Unsure {
 		add(true, "? %s", why)

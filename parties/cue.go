@@ -22,7 +22,8 @@ movimiento partido ejército consejo comité gobierno república fuerzas fuerza 
 groupe grupo rassemblement plateforme assemblée association bloc aile comité commission conférence ambassade ligue congrès syndicat société église fondation brigade
 comisión asamblea conferencia embajada asociación sindicato iglesia junta liga congreso fundación bloque sociedad delegación
 rebels insurgents fighters guerrillas separatists factions mujahideen mujahedin taliban jihad embassy conference wing tribunal trust
-emirate panel senate cabinet department cooperative academy college foundation county canton aid diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji`)
+emirate panel senate cabinet department cooperative academy college foundation county canton aid diocese parish governo jamahiriya mai-mai maï-maï mayi-mayi maji-maji
+حكومة الحكومة جمهورية الجمهورية مملكة المملكة دولة سلطنة`)
 
 	// crowdCues begin the names of many people spoken of as one.
 	crowdCues = set(`residents people inhabitants villagers elders notables representatives leaders delegates victims families parties
@@ -42,13 +43,14 @@ capitaine capitán général coronel teniente commandant lieutenant-colonel lieu
 democratic people's people’s peoples' socialist transitional national central unity interim royal hashemite bolivarian plurinational united
 union republic's gouvernement république royaume état governo gobierno república reino estado de la du del nacional gov goverment
 governments commonwealth principality sultanate emirate empire party delegation representative representatives guarantor mediation mediator
-administration american arabe islamique démocratique`)
+administration american arabe islamique démocratique
+حكومة جمهورية الجمهورية مملكة المملكة دولة سلطنة وفد`)
 
 	// ofTeam may stand behind the name of a state for those who speak for it.
 	ofTeam = set(`negotiating negotiation peace panel team talks delegation`)
 
 	// ofSide are those among them that are left out of the mention.
-	ofSide = set(`representative representatives delegation delegate side party guarantor mediator mediation`)
+	ofSide = set(`representative representatives delegation delegate side party guarantor mediator mediation وفد`)
 
 	// organs make a part of a state what is named.
 	organs = set(`army ministry department military police navy guard intelligence parliament embassy ministère armée ejército policía

@@ -34,9 +34,20 @@ func (r *reader) entry(l line) {
 		e.read()
 		r.shareOut(start, s)
 	}
+	r.doubtQuoted(start, l)
 	r.leaveLoose(start, l)
 	r.sayAll(start, polarity, l)
 	r.roles, r.unsigned, r.signed = roles, unsigned, signed
+}
+
+// doubtQuoted: an entry of many words that as a whole stands in quotation marks may be of the text.
+func (r *reader) doubtQuoted(from int, l line) {
+	if unquote(r.cell, l.span) == l.span || len(strings.Fields(l.of(r.cell))) < longQuotation {
+		return
+	}
+	for i := min(from, len(r.mentions)); i < len(r.mentions); i++ {
+		r.mentions[i].doubt("the whole entry stands in quotation marks")
+	}
 }
 
 // shareOut gives each of several persons to one of as many bodies: "A and B for X and Y, respectively".
@@ -110,28 +121,43 @@ func (r *reader) lead(l line) (s span, sticky bool) {
 			s.from, sticky = brackets[0].to, true
 		}
 	}
-	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
-		r.unsigned, r.signed, sticky = true, false, true
-		cut(m)
-	}
-	if m := signedBy.FindString(s.of(r.cell)); m != "" {
-		r.signed = r.signed || signing.MatchString(m) && byWord.MatchString(m)
-		cut(m)
-	}
+	said, holds := r.leadSigned(&s)
+	sticky = sticky || holds
 	if m := sideLabel.FindString(s.of(r.cell)); m != "" {
 		r.owner, r.heading = 0, false
 		cut(m)
 	}
 	roles, length, all := r.leadRoles(s)
 	if len(roles) > 0 {
+		signed, unsigned := r.signed && said, r.unsigned && said
 		r.newHeading(roles)
+		r.signed, r.unsigned = signed, unsigned // "Signed by the witnesses:"
 	}
 	s.from += length
 	return s, sticky || all
 }
 
-// newHeading sets the roles of what follows, which belongs to no body above.
-func (r *reader) newHeading(roles []accord.Role) { r.roles, r.owner, r.heading = roles, 0, false }
+// leadSigned takes off the words that say who signed, or did not; holds: of the entries below as well.
+func (r *reader) leadSigned(s *span) (said, holds bool) {
+	if m := unsignedBy.FindString(s.of(r.cell)); m != "" {
+		r.unsigned, r.signed, said, holds = true, false, true, true
+		s.from += len(m)
+	}
+	m := signedBy.FindString(s.of(r.cell))
+	s.from += len(m)
+	if signing.MatchString(m) && byWord.MatchString(m) {
+		r.signed, said, holds = true, true, holds || strings.Contains(m, ":")
+		r.unsigned = false
+	}
+	return said, holds
+}
+
+// newHeading sets the roles of what follows, which belongs to no body above, and
+// of whose signatures the heading above says nothing.
+func (r *reader) newHeading(roles []accord.Role) {
+	r.roles, r.owner, r.heading = roles, 0, false
+	r.signed, r.unsigned = false, false
+}
 
 // leadRoles are the roles that the first words give, and how many bytes these have;
 // all: to the entries below as well.

@@ -33,7 +33,7 @@ func (e *item) read() {
 		e.head = true
 	}
 	parts := e.partsOf(e.span)
-	if e.officeOfHeading(parts) || e.crowdWithPlaces(parts) {
+	if e.officeOfHeading(parts) || e.crowdWithPlaces(parts) || e.groupOfStates(parts) {
 		return
 	}
 	e.list = e.isList(parts)
@@ -44,6 +44,9 @@ func (e *item) read() {
 			e.bracket(p)
 		} else {
 			e.part(p)
+		}
+		if m := e.last(); p.joined && m != nil {
+			m.doubt("taken for one name with what stands behind the dash")
 		}
 	}
 	e.flush()

@@ -34,6 +34,7 @@ func (r *reader) known(words []word) (all []known) {
 			}
 		case !e.State:
 			all = append(all, k)
+		case e.Alone && !r.isAlone(words, f):
 		case r.isState(words, &k, e, after(all)):
 			if n := len(all); n > 0 && all[n-1].ref == k.ref && k.ref != "" && onlyOf(words[all[n-1].last+1:k.first]) {
 				all[n-1].last, all[n-1].to = k.last, k.to // "United Kingdom of Great Britain"

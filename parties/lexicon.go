@@ -21,6 +21,7 @@ type Entry struct {
 	Ref       string
 	State     bool // it is a state
 	Adjective bool // the name is an adjective, such as Syrian
+	Alone     bool // the name stands for it alone or behind a word of government, not within other words
 }
 
 // Add makes a name of an entry known. Names of nothing but words for kinds of

@@ -2,6 +2,7 @@ package parties
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -71,10 +72,40 @@ func isDate(text string) bool {
 // isFooter tells whether a line is no part of the text but of the page.
 func isFooter(text string) bool { return footer.MatchString(text) }
 
-// isQuotation tells whether a line quotes a sentence of the text.
+// longQuotation is how many words a quotation has that is no usual name.
+const longQuotation = 9
+
+// isQuotation tells whether a line quotes a sentence of the text, and no name.
 func isQuotation(text string) bool {
 	t := strings.TrimSpace(text)
-	return (strings.HasPrefix(t, `"`) || strings.HasPrefix(t, "“")) && len(strings.Fields(t)) >= 9
+	return (strings.HasPrefix(t, `"`) || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "«")) && len(strings.Fields(t)) >= longQuotation && !isQuotedName(t)
+}
+
+// isQuotedName tells whether all between quotation marks is one long name: a word
+// for a kind of group is in it, and each word that can be in capitals is.
+func isQuotedName(text string) bool {
+	s := unquote(text, span{0, len(text)})
+	words := withoutSmall(wordsOf(text, s))
+	if s.from == 0 || len(words) > 20 || !looksBody(words) || strings.ContainsAny(s.of(text), ".!?\"“”") {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w word) bool { return !isSmall(w.low) && !isCapital(w.text) })
+}
+
+// Quotations counts the lines of a cell that are left out since they quote a sentence of the text.
+func Quotations(cell string) (n int) {
+	if !strings.ContainsAny(cell, "\"“«") {
+		return 0
+	}
+	cell = blanks.Replace(cell)
+	for _, b := range blocksOf(cell) {
+		for _, l := range b {
+			if isQuotation(l.of(cell)) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // isProse tells whether a line is a sentence rather than an entry of a list.

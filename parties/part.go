@@ -19,6 +19,7 @@ type part struct {
 	colon   bool        // behind a colon
 	role    accord.Role // a new entry begins, in this role: "and in the presence of"
 	bracket *bracket    // it is one
+	joined  bool        // what stands behind a dash was taken for the end of the name
 }
 
 // A cut is where an entry is parted.
@@ -63,8 +64,36 @@ func (r *reader) partsOf(s span) (all []part) {
 		p.from = c.to
 	}
 	end(s.to)
-	return rejoin(cell, all)
+	return rejoin(cell, r.rejoinCapitals(all))
 }
+
+// rejoinCapitals puts together a name that goes on behind a dash, as one of the
+// lexicon does or where both are in capitals: "ARMED FORCES OF X - ARMY OF THE PEOPLE".
+func (r *reader) rejoinCapitals(parts []part) []part {
+	for i := len(parts) - 1; i > 0; i-- {
+		a, b := &parts[i-1], &parts[i]
+		if a.bracket != nil || b.bracket != nil || !b.dash || !looksBody(a.words) || !looksBody(b.words) {
+			continue
+		}
+		whole := span{a.from, b.to}.trim(r.cell)
+		known := len(r.lexicon.Find(whole.of(r.cell))) > 0
+		single := !a.dash && (i+1 == len(parts) || !parts[i+1].dash) // not a list with dashes between its names
+		if known || single && r.isCapitals(a) && r.isCapitals(b) && !sameKind(a.words, b.words) {
+			a.to, a.words, a.joined = b.to, append(slices.Clone(a.words), b.words...), !known
+			parts = slices.Delete(parts, i, i+1)
+		}
+	}
+	return parts
+}
+
+// isCapitals tells whether a part is a new name of several words, in capitals throughout.
+func (r *reader) isCapitals(p *part) bool {
+	text := p.of(r.cell)
+	return len(p.words) > 1 && strings.ToUpper(text) == text && !hasAny(p.words, governments) && !looksOffice(p.words) && len(r.known(p.words)) == 0
+}
+
+// sameKind: both names begin with the same word, as those of a list do.
+func sameKind(a, b []word) bool { return a[0].low == b[0].low }
 
 // rejoin puts a word for a kind of group, such as Brigades, back to the name that
 // a translation in brackets has cut from it.

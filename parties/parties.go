@@ -32,10 +32,19 @@ type Mention struct {
 	Behalf   string   // what the lexicon knows the state or organization by of which it is an organ
 	Capacity string   // office or local branch, as found
 	Alias    []string // other names that stand in brackets behind it
+	Which    string   // what in brackets tells it from others of its name: Maoist, of “Communist Party (Maoist)”
 	Note     string   // what else the cell says of it
 	Unsure   []string // why a reader should look at it; none: it stands as on a list
 
 	also []accord.Role // further roles; each becomes a mention of its own
+}
+
+// Name is the text with what tells it from others of that name.
+func (m *Mention) Name() string {
+	if m.Which == "" {
+		return m.Text
+	}
+	return m.Text + " (" + m.Which + ")"
 }
 
 // A Person is somebody who is named beside the body that is meant.

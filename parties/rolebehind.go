@@ -32,7 +32,11 @@ func (r *reader) allTake(role accord.Role) {
 	}
 }
 
-func isPlural(text string) bool { return strings.HasSuffix(strings.TrimRight(text, edges), "s") }
+// isPlural tells whether a text ends as plurals do, and not as Plus and Congress do.
+func isPlural(text string) bool {
+	text = strings.TrimRight(text, edges)
+	return strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "us") && !strings.HasSuffix(text, "ss")
+}
 
 // roleAfter gives the role that stands behind a name to it: ", Facilitator".
 func (e *item) roleAfter(roles []accord.Role, all bool) {

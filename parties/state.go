@@ -35,6 +35,22 @@ func (r *reader) isState(words []word, k *known, e Entry, least int) bool {
 	return true
 }
 
+// isAlone tells whether nothing stands beside the name of a state, or what does is
+// its government, an office in that, or joined by "and": Reunión, but not "Reunión de Alto Nivel".
+func (r *reader) isAlone(words []word, f find) bool {
+	first, next := f.first, f.last+1
+	for first > 0 && isSmall(words[first-1].low) && !joinWords[words[first-1].low] && adjacent(r.cell, words[first-1], words[first]) {
+		first--
+	}
+	if first > 0 && adjacent(r.cell, words[first-1], words[first]) && !joinWords[words[first-1].low] {
+		before := words[max(0, first-5):first]
+		return ofState[words[first-1].low] || first < f.first && (hasAny(before, offices) || hasAny(before, organs) || hasAny(before, nuclei))
+	}
+	return next >= len(words) || !adjacent(r.cell, words[f.last], words[next]) || joinWords[words[next].low] || ofSide[words[next].low]
+}
+
+var joinWords = set(`and et y e &`)
+
 // style is how far the words reach beside the name of a state that are said of
 // states, such as "Government of the Republic of" and "Government".
 func (r *reader) style(words []word, k *known, least int) (first, last int) {
@@ -53,7 +69,8 @@ func (r *reader) style(words []word, k *known, least int) (first, last int) {
 // nuclei end a style: "Arab Republic", not "People's" alone.
 var nuclei = set(`government govt gov't govt. gov goverment governments republic kingdom state regime authority authorities side sides delegation
 representative representatives guarantor mediation mediator administration gouvernement gobierno governo commonwealth federation panel team talks
-emirate sultanate principality empire`)
+emirate sultanate principality empire
+حكومة جمهورية الجمهورية مملكة المملكة دولة سلطنة`)
 
 // holdsBehind tells whether behind an adjective stands an office or an organ of the state: "British High Commissioner", "Iraqi Federal Police".
 func (r *reader) holdsBehind(words []word, i int) bool {
@@ -96,10 +113,14 @@ func (r *reader) isFirstName(words []word, first, last int) bool {
 	if before := first - 1; first == last && before >= 0 && adjacent(r.cell, words[before], words[first]) && (titles[words[before].low] || isCapital(words[before].text) && !isSmall(words[before].low) && looksPerson(words[before:first+1])) {
 		return true // "Ahmad Togo"
 	}
-	if first != last || next >= len(words) || !adjacent(r.cell, words[last], words[next]) || first > 0 && isSmall(words[first-1].low) {
+	if first != last || next >= len(words) || !adjacent(r.cell, words[last], words[next]) || first > 0 && isSmall(words[first-1].low) && !joinWords[words[first-1].low] {
 		return false
 	}
-	return isCapital(words[next].text) && looksPerson(words[last:min(last+3, len(words))]) && !titles[words[next].low]
+	end := next
+	for end < min(last+3, len(words)) && !(isSmall(words[end].low) && !personParticle[words[end].low]) {
+		end++ // "Jordan Lee and", "Georgia Smith of"
+	}
+	return isCapital(words[next].text) && looksPerson(words[last:end]) && !titles[words[next].low] && len(r.lexicon.spot(words[next:end])) == 0
 }
 
 // heldAt tells whether an office begins with a word: "High Commissioner".

@@ -30,7 +30,7 @@ func (s span) trim(cell string) span {
 // unquote leaves out quotation marks around the whole.
 func unquote(cell string, s span) span {
 	text := s.of(cell)
-	for _, pair := range [][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"‘", "’"}} {
+	for _, pair := range [][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"‘", "’"}, {"«", "»"}} {
 		if len(text) > len(pair[0])+len(pair[1]) && strings.HasPrefix(text, pair[0]) && strings.HasSuffix(text, pair[1]) {
 			return span{s.from + len(pair[0]), s.to - len(pair[1])}
 		}

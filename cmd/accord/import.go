@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -79,6 +80,9 @@ func (im *importer) run(ctx context.Context, h *host, args []string) error {
 	if _, err := os.Lstat(im.out); err == nil {
 		return fail(misused, "--out: %s is there already", im.out)
 	}
+	if name := twice(args[1:]); name != "" {
+		return fail(misused, "import: %s is given twice; name each file once", name)
+	}
 	order := imports.Order{Format: format, Files: args[1:], Release: im.release}
 	if order.Release == "" {
 		order.Release = imports.ReleaseOf(args[1:])
@@ -102,6 +106,22 @@ func (im *importer) run(ctx context.Context, h *host, args []string) error {
 	}
 	_, err = fmt.Fprintf(h.stdout, "%s\nwrote %s; %s says what became of every row\n", made.Report.Summary(), im.out, im.out+"/report.md")
 	return err
+}
+
+// twice is a file that is given more than once, under whatever names; empty if none is.
+func twice(names []string) string {
+	var met []os.FileInfo
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err != nil {
+			continue // the import says what is wrong with it
+		}
+		if slices.ContainsFunc(met, func(other os.FileInfo) bool { return os.SameFile(info, other) }) {
+			return name
+		}
+		met = append(met, info)
+	}
+	return ""
 }
 
 // known reads the datasets that are given along, each by itself.
