@@ -26,7 +26,7 @@ func (s *server) routes(store accord.Store, log *slog.Logger, m *metrics) http.H
 	}
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", ready(store, log))
-	mux.Handle("/", web.Pages())
+	mux.Handle("/", web.Pages(s.frames))
 	return s.cors().Handler(mux)
 }
 
