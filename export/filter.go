@@ -34,7 +34,7 @@ func parse[F any](argument, text string) (*F, error) {
 	d.DisallowUnknownFields()
 	f := new(F)
 	if err := d.Decode(f); err != nil {
-		return nil, fmt.Errorf("%s: %s: %w", argument, strings.TrimPrefix(err.Error(), "json: "), accord.ErrInvalid)
+		return nil, fmt.Errorf("%s: %s: %w", argument, plainly(err), accord.ErrInvalid)
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s: more than one JSON object: %w", argument, accord.ErrInvalid)
@@ -43,6 +43,16 @@ func parse[F any](argument, text string) (*F, error) {
 		return nil, fmt.Errorf("%s: %w: %w", argument, err, accord.ErrInvalid)
 	}
 	return f, nil
+}
+
+// plainly says what is wrong with JSON, without the types of the program.
+func plainly(err error) string {
+	var wrong *json.UnmarshalTypeError
+	if !errors.As(err, &wrong) {
+		return strings.TrimPrefix(err.Error(), "json: ")
+	}
+	kind, _, _ := strings.Cut(wrong.Value, " ")
+	return strings.TrimPrefix(strings.ToLower(wrong.Field)+": ", ": ") + kind + " is not what belongs there"
 }
 
 // words are the vocabularies of filters.

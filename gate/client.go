@@ -42,13 +42,22 @@ func (p Proxies) Client(r *http.Request) netip.Prefix {
 	client := at.Addr().Unmap()
 	forwarded := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 	for i := len(forwarded) - 1; i >= 0 && p.has(client); i-- {
-		before, err := netip.ParseAddr(strings.TrimSpace(forwarded[i]))
-		if err != nil {
+		before, is := forwardedFor(strings.TrimSpace(forwarded[i]))
+		if !is {
 			break
 		}
 		client = before.Unmap()
 	}
 	return network(client.WithZone(""))
+}
+
+// forwardedFor reads an address; some proxies write the port with it.
+func forwardedFor(text string) (netip.Addr, bool) {
+	if at, err := netip.ParseAddrPort(text); err == nil {
+		return at.Addr(), true
+	}
+	address, err := netip.ParseAddr(text)
+	return address, err == nil
 }
 
 func (p Proxies) has(address netip.Addr) bool {

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"net/http"
 	"strconv"
@@ -79,6 +80,9 @@ func (g *Guarded) read(r *http.Request) error {
 	if r.Body == nil || r.Body == http.NoBody || g.Body == 0 {
 		return nil
 	}
+	if r.ContentLength > int64(g.Body) {
+		return errTooLarge
+	}
 	start, err := io.ReadAll(io.LimitReader(r.Body, int64(g.Body)))
 	rest := io.Reader(r.Body)
 	if err != nil {
@@ -87,6 +91,8 @@ func (g *Guarded) read(r *http.Request) error {
 	r.Body = body{io.MultiReader(bytes.NewReader(start), rest), r.Body}
 	return err
 }
+
+var errTooLarge = errors.New("the body is larger than any that is read")
 
 type body struct {
 	io.Reader

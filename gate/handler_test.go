@@ -1,11 +1,28 @@
 package gate
 
 import (
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"testing"
 	"time"
 )
+
+// A body that is said to be too large is not waited for.
+func TestLargeBodiesAreNotWaitedFor(t *testing.T) {
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/", unread{t})
+	r.ContentLength = 11
+	if err := (&Guarded{Body: 10}).read(r); err == nil {
+		t.Error("it is let in")
+	}
+}
+
+type unread struct{ *testing.T }
+
+func (u unread) Read([]byte) (int, error) {
+	u.Error("it is read")
+	return 0, io.EOF
+}
 
 // stuck is a reader that takes nothing until it is told to.
 type stuck struct {

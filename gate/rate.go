@@ -46,7 +46,8 @@ func (r *Rates) Take(client netip.Prefix) (later time.Duration, may bool) {
 	return time.Duration(math.Ceil(missing) * float64(time.Second)), false
 }
 
-// forget makes room: first those who could ask as often as a new one, then whoever comes.
+// forget makes room, for many at once since it looks at all: first those go who could
+// ask as often as a new one, then whoever comes.
 func (r *Rates) forget() {
 	if len(r.clients) < maxClients {
 		return
@@ -57,7 +58,7 @@ func (r *Rates) forget() {
 		}
 	}
 	for client := range r.clients {
-		if len(r.clients) < maxClients {
+		if len(r.clients) <= maxClients*3/4 {
 			return
 		}
 		delete(r.clients, client)

@@ -72,6 +72,11 @@ func parse(query string, limits Limits) (*ast.QueryDocument, *gqlerror.Error) {
 	if len(doc.Operations) == 0 {
 		return nil, gqlerror.Errorf("there is no operation in the query")
 	}
+	for _, f := range doc.Fragments {
+		if len(f.VariableDefinition) > 0 { // of an old draft; nothing that looks at a document expects them
+			return nil, gqlerror.ErrorPosf(f.Position, "a fragment has no variables of its own")
+		}
+	}
 	return doc, nil
 }
 

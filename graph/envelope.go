@@ -62,13 +62,18 @@ func said(errs gqlerror.List) []byte {
 // shorter bounds what of an error comes from the client.
 func shorter(e *gqlerror.Error) *gqlerror.Error {
 	cut := *e
-	if len(e.Message) > maxMessage {
-		cut.Message = cutText(e.Message, maxMessage-3) + "…"
-	}
+	cut.Message = cutMessage(e.Message)
 	if len(e.Path.String()) > maxPath {
 		cut.Path = nil
 	}
 	return &cut
+}
+
+func cutMessage(text string) string {
+	if len(text) <= maxMessage {
+		return text
+	}
+	return cutText(text, maxMessage-3) + "…"
 }
 
 // cutText cuts a text between two letters.

@@ -14,7 +14,7 @@ import (
 
 // incoming reads what a request asks in at most so many bytes, or tells why it is none.
 func incoming(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, *refusal) {
-	if offered := r.Header.Get("Upgrade"); offered != "" && !strings.EqualFold(offered, "h2c") {
+	if offered := strings.Join(r.Header.Values("Upgrade"), ","); offered != "" && !strings.EqualFold(offered, "h2c") {
 		return nil, bad("there is no other protocol than HTTP here") // h2c comes with ordinary requests, and may be ignored
 	}
 	switch r.Method {
@@ -63,14 +63,16 @@ func fromAddress(raw string, most int) (*graphql.RawParams, *refusal) {
 
 // fromBody reads the body of a POST.
 func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, *refusal) {
-	kind, parameters, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	charset := parameters["charset"]
-	if err != nil || kind != plainMedia || charset != "" && !strings.EqualFold(charset, "utf-8") || r.Header.Get("Content-Encoding") != "" {
+	if !isJSON(r.Header) {
 		return nil, &refusal{http.StatusUnsupportedMediaType, codeBadInput, "the body has to be Content-Type: application/json in UTF-8, without Content-Encoding"}
+	}
+	tooLarge := &refusal{http.StatusRequestEntityTooLarge, codeLimit, fmt.Sprintf("the body is larger than %d bytes", most)}
+	if r.ContentLength > int64(most) { // nobody waits for it
+		return nil, tooLarge
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(most)))
 	if errors.As(err, new(*http.MaxBytesError)) {
-		return nil, &refusal{http.StatusRequestEntityTooLarge, codeLimit, fmt.Sprintf("the body is larger than %d bytes", most)}
+		return nil, tooLarge
 	}
 	if err != nil {
 		return nil, bad("the body did not arrive whole")
@@ -85,6 +87,16 @@ func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawPar
 		return nil, bad(`the body is no JSON object {"query": text, "variables": object, "operationName": text}`)
 	}
 	return asked(object)
+}
+
+// isJSON tells whether a body is JSON in UTF-8 as it stands, whichever header one reads.
+func isJSON(header http.Header) bool {
+	if strings.Join(header.Values("Content-Encoding"), "") != "" || len(header.Values("Content-Type")) != 1 {
+		return false
+	}
+	kind, parameters, err := mime.ParseMediaType(header.Get("Content-Type"))
+	charset := parameters["charset"]
+	return err == nil && kind == plainMedia && (charset == "" || strings.EqualFold(charset, "utf-8"))
 }
 
 // asked takes what the specification names; null is nothing.

@@ -34,7 +34,7 @@ func (f *refusal) write(w http.ResponseWriter, r *http.Request, media string) {
 		Extensions extensions `json:"extensions"`
 	}
 	send(w, media, f.status, asJSON(map[string][]failure{
-		"errors": {{f.message, extensions{f.code, RequestID(r.Context())}}},
+		"errors": {{cutMessage(f.message), extensions{f.code, RequestID(r.Context())}}},
 	}))
 }
 
@@ -84,16 +84,21 @@ func mediaOf(accept string) (media string, acceptable bool) {
 	return media, best > 0
 }
 
-// unchanged marks an answer that caches may keep as long as they ask each time
-// whether it still holds, since the data changes when a dataset is loaded; it tells
-// whether the client holds this answer already, which is then said in place of it.
+// unchanged is Unchanged of a body that is made.
 func unchanged(w http.ResponseWriter, r *http.Request, body []byte) bool {
 	sum := sha256.Sum256(body)
-	tag := `"` + base64.RawURLEncoding.EncodeToString(sum[:18]) + `"`
+	w.Header().Add("Vary", "Accept")
+	return Unchanged(w, r, base64.RawURLEncoding.EncodeToString(sum[:18]))
+}
+
+// Unchanged marks an answer that caches may keep as long as they ask each time
+// whether it still holds, since the data changes when a dataset is loaded; it tells
+// whether the client holds this answer already, which is then said in place of it.
+func Unchanged(w http.ResponseWriter, r *http.Request, tag string) bool {
+	tag = `"` + tag + `"`
 	w.Header().Set("ETag", tag)
 	w.Header().Set("Cache-Control", "public, max-age=0, must-revalidate")
-	w.Header().Add("Vary", "Accept")
-	for held := range strings.SplitSeq(r.Header.Get("If-None-Match"), ",") {
+	for held := range strings.SplitSeq(strings.Join(r.Header.Values("If-None-Match"), ","), ",") {
 		if held = strings.TrimPrefix(strings.TrimSpace(held), "W/"); held == tag || held == "*" {
 			w.WriteHeader(http.StatusNotModified)
 			return true
@@ -115,4 +120,9 @@ func Refuse(w http.ResponseWriter, r *http.Request, status int) {
 	}
 	media, _ := mediaOf(r.Header.Get("Accept"))
 	f.write(w, r, media)
+}
+
+// RefuseFor is Refuse with a reason, for what is answered beside GraphQL.
+func RefuseFor(w http.ResponseWriter, r *http.Request, status int, code, message string) {
+	(&refusal{status, code, message}).write(w, r, plainMedia)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -43,6 +44,9 @@ func oddEscape(text []byte) bool {
 			continue
 		}
 		i++
+		if nulInBraces.Match(text[i:min(len(text), i+maxBraces)]) {
+			return true
+		}
 		unit, is := escaped(text, i)
 		if !is {
 			continue
@@ -61,6 +65,11 @@ func oddEscape(text []byte) bool {
 	}
 	return false
 }
+
+// nulInBraces is NUL as GraphQL may write it beside \u0000.
+var nulInBraces = regexp.MustCompile(`^u\{0+\}`)
+
+const maxBraces = len("u{00000000}") // the parser takes no more
 
 // escaped reads a u and the four hexadecimal digits behind it.
 func escaped(text []byte, at int) (unit uint64, is bool) {

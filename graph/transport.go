@@ -69,6 +69,9 @@ func (t transport) answer(w http.ResponseWriter, r *http.Request, asks *graphql.
 		ctx = context.WithValue(ctx, handedKey{}, todo)
 		operation, errs = t.executor.CreateOperationContext(ctx, asks)
 	}
+	if len(errs) == 0 {
+		errs = exact(operation.Operation.VariableDefinitions, operation.Variables)
+	}
 	if len(errs) > 0 {
 		status := http.StatusOK // what application/json always says of an answer in it
 		if media == graphMedia {

@@ -63,6 +63,21 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+// A header that is there twice is refused where it says two things.
+func TestHeadersThatAreThereTwice(t *testing.T) {
+	h := serving(t, memoryWith(t, shipped(t)))
+	for name, values := range map[string][]string{
+		"Content-Type": {"application/json", "text/plain"}, "Content-Encoding": {"", "gzip"}, "Upgrade": {"h2c", "websocket"},
+	} {
+		r := posted([]byte(`{"query":"{__typename}"}`))
+		r.Header[name] = values
+		w := httptest.NewRecorder()
+		if h.ServeHTTP(w, r); w.Code < 400 || !strings.Contains(w.Body.String(), codeBadInput) {
+			t.Errorf("%s: %d %s", name, w.Code, w.Body)
+		}
+	}
+}
+
 // Another protocol is not spoken. Clients that offer HTTP/2 with an ordinary request are answered in this one.
 func TestUpgrade(t *testing.T) {
 	h := serving(t, memoryWith(t, shipped(t)))
@@ -123,6 +138,12 @@ func TestETag(t *testing.T) {
 		if again := get("{actors(first:2){nodes{id}}}", held); again.Code != 304 || again.Body.Len() > 0 {
 			t.Errorf("If-None-Match: %s: %d %s", held, again.Code, again.Body)
 		}
+	}
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/?query="+url.QueryEscape("{actors(first:2){nodes{id}}}"), nil)
+	r.Header["If-None-Match"] = []string{`"other"`, tag}
+	w := httptest.NewRecorder()
+	if h.ServeHTTP(w, r); w.Code != 304 {
+		t.Errorf("in a second header: %d", w.Code)
 	}
 	if other := get("{actors(first:3){nodes{id}}}", tag); other.Code != 200 {
 		t.Errorf("another question: %d", other.Code)

@@ -10,6 +10,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -39,15 +40,16 @@ var kinds = map[string]string{
 type file struct {
 	address, kind, cache, policy, tag string
 
-	body   []byte
-	packed bool // the body is compressed
+	body  []byte
+	plain func() []byte // what the body is when it is compressed, else nil
 }
 
 // builtFile is a file of the build: assets/NAME-HASH.js.gz is served as
 // /assets/NAME-HASH.js, playground.html.gz as /playground, index.html.gz as /.
-func builtFile(name string, body []byte) *file {
+func builtFile(name string, body []byte, ancestors string) *file {
 	address := "/" + strings.TrimSuffix(name, packed)
-	f := &file{kind: kinds[path.Ext(address)], cache: askAgain, policy: strict, body: body, packed: true}
+	f := &file{kind: kinds[path.Ext(address)], cache: askAgain, policy: strict + ancestors, body: body}
+	f.plain = sync.OnceValue(func() []byte { return unpack(body) }) // each time anew, slow readers would fill the memory
 	if f.kind == "" {
 		f.kind = "application/octet-stream"
 	}
@@ -56,7 +58,7 @@ func builtFile(name string, body []byte) *file {
 	}
 	f.address = strings.TrimSuffix(strings.TrimSuffix(address, ".html"), "index")
 	if f.address == "/playground" {
-		f.policy = styled
+		f.policy = styled + ancestors
 	}
 	f.tag = fmt.Sprintf(`W/"%x"`, sha256.Sum256(body))
 	return f
@@ -71,12 +73,12 @@ func (f *file) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		header.Set("ETag", f.tag)
 	}
 	body := f.body
-	if f.packed {
-		header.Set("Vary", "Accept-Encoding")
+	if f.plain != nil {
+		header.Add("Vary", "Accept-Encoding")
 		if takesGzip(r) {
 			header.Set("Content-Encoding", "gzip")
 		} else {
-			body = unpack(body)
+			body = f.plain()
 		}
 	}
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))

@@ -11,11 +11,15 @@ import (
 var unbuilt []byte
 
 // A site is what is served, by address.
-type site map[string]http.Handler
+type site struct {
+	files  map[string]http.Handler
+	policy string // of whatever has none of its own
+}
 
-// pages serves what the build has left in dist, which is embedded and so can be read.
-func pages(dist fs.FS) site {
-	s := site{}
+// pages serves what the build has left in dist, which is embedded and so can be read,
+// and lets it be shown within pages of these ancestors.
+func pages(dist fs.FS, ancestors string) *site {
+	s := &site{map[string]http.Handler{}, strict + ancestors}
 	err := fs.WalkDir(dist, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || path.Ext(name) != packed {
 			return err
@@ -24,8 +28,8 @@ func pages(dist fs.FS) site {
 		if err != nil {
 			return err
 		}
-		f := builtFile(name, body)
-		s[f.address] = f
+		f := builtFile(name, body, ancestors)
+		s.files[f.address] = f
 		return nil
 	})
 	if err != nil {
@@ -36,20 +40,20 @@ func pages(dist fs.FS) site {
 }
 
 // furnish puts something at the addresses of pages that are not built.
-func (s site) furnish() {
+func (s *site) furnish() {
 	home := http.RedirectHandler("/playground", http.StatusFound)
-	if s["/playground"] == nil {
-		home = &file{kind: kinds[".html"], cache: askAgain, policy: strict, body: unbuilt}
-		s["/playground"] = home
+	if s.files["/playground"] == nil {
+		home = &file{kind: kinds[".html"], cache: askAgain, policy: s.policy, body: unbuilt}
+		s.files["/playground"] = home
 	}
-	if s["/"] == nil {
-		s["/"] = home
+	if s.files["/"] == nil {
+		s.files["/"] = home
 	}
 }
 
-func (s site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	secure(w.Header())
-	found := s[r.URL.Path]
+func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	secure(w.Header(), s.policy)
+	found := s.files[r.URL.Path]
 	switch {
 	case found == nil:
 		http.NotFound(w, r)

@@ -16,9 +16,10 @@ var dist embed.FS
 var questions embed.FS
 
 // Pages serves the pages and what they are made of: /, /playground, /assets/…,
-// /favicon.svg and /licenses.txt. All else is not found.
-func Pages() http.Handler {
-	return pages(within(dist, "dist"))
+// /favicon.svg and /licenses.txt. All else is not found. Ancestors are what may show
+// them in a frame, as a content policy says it.
+func Pages(ancestors string) http.Handler {
+	return pages(within(dist, "dist"), ancestors)
 }
 
 // Questions are the questions that the playground opens with, one a file, in the

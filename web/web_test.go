@@ -60,7 +60,7 @@ func text(t *testing.T, r *http.Response) string {
 }
 
 func TestFiles(t *testing.T) {
-	site := pages(builtDist())
+	site := pages(builtDist(), "'self'")
 	for path, want := range map[string]struct{ kind, cache, body string }{
 		"/playground":             {"text/html; charset=utf-8", askAgain, "<title>playground"},
 		"/favicon.svg":            {"image/svg+xml", askAgain, "<svg/>"},
@@ -108,7 +108,7 @@ func TestTakesGzip(t *testing.T) {
 }
 
 func TestNotModified(t *testing.T) {
-	site := pages(builtDist())
+	site := pages(builtDist(), "'self'")
 	tag := ask(site, "GET", "/playground").Header.Get("ETag")
 	if r := ask(site, "GET", "/playground", "If-None-Match", tag); tag == "" || r.StatusCode != 304 {
 		t.Errorf("asked again with tag %q: %s, want 304", tag, r.Status)
@@ -124,7 +124,7 @@ func TestPolicy(t *testing.T) {
 	dist := builtDist()
 	dist["index.html.gz"] = squeeze("<title>explorer")
 	for path, inline := range map[string]bool{"/playground": true, "/": false, "/favicon.svg": false, "/nowhere": false} {
-		policy := ask(pages(dist), "GET", path).Header.Get("Content-Security-Policy")
+		policy := ask(pages(dist, "'self'"), "GET", path).Header.Get("Content-Security-Policy")
 		for _, part := range []string{"default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'self'"} {
 			if !strings.Contains(policy+";", part+";") {
 				t.Errorf("%s: the policy lacks %s: %s", path, part, policy)
@@ -136,20 +136,40 @@ func TestPolicy(t *testing.T) {
 	}
 }
 
+// Who may show the pages in a frame can be told, for all of them and what is not found.
+func TestAncestors(t *testing.T) {
+	site := pages(builtDist(), "https://a.example https://b.example")
+	for _, path := range []string{"/playground", "/assets/main-4c5e.js", "/nowhere"} {
+		policy := ask(site, "GET", path).Header.Get("Content-Security-Policy")
+		if !strings.HasSuffix(policy, "; frame-ancestors https://a.example https://b.example") {
+			t.Errorf("%s: %s", path, policy)
+		}
+	}
+}
+
+// Clients that take nothing compressed share one copy: each with its own would let a few
+// hundred slow readers fill the memory.
+func TestPlainFilesAreSharedByReaders(t *testing.T) {
+	f := builtFile("main.js.gz", squeeze(strings.Repeat("main() ", 1000)).Data, "'self'")
+	if first, again := f.plain(), f.plain(); &first[0] != &again[0] {
+		t.Error("unpacked twice")
+	}
+}
+
 func TestHome(t *testing.T) {
 	dist := builtDist()
-	r := ask(pages(dist), "GET", "/")
+	r := ask(pages(dist, "'self'"), "GET", "/")
 	if r.StatusCode != 302 || r.Header.Get("Location") != "/playground" {
 		t.Errorf("without the explorer: %s to %q, want 302 to /playground", r.Status, r.Header.Get("Location"))
 	}
 	dist["index.html.gz"] = squeeze("<title>explorer")
-	if r := ask(pages(dist), "GET", "/"); r.StatusCode != 200 || text(t, r) != "<title>explorer" {
+	if r := ask(pages(dist, "'self'"), "GET", "/"); r.StatusCode != 200 || text(t, r) != "<title>explorer" {
 		t.Errorf("with the explorer: %s, want it", r.Status)
 	}
 }
 
 func TestUnbuilt(t *testing.T) {
-	site := pages(unbuiltDist())
+	site := pages(unbuiltDist(), "'self'")
 	for _, path := range []string{"/", "/playground"} {
 		r := ask(site, "GET", path)
 		body := text(t, r)
@@ -170,7 +190,7 @@ func TestUnbuilt(t *testing.T) {
 }
 
 func TestNotFound(t *testing.T) {
-	site := pages(builtDist())
+	site := pages(builtDist(), "'self'")
 	for _, path := range []string{
 		"/nowhere", "/playground/", "/playground.html", "/playground.html.gz", "/index.html", "/assets/",
 		"/assets/main-4c5e.js.gz", "/assets/../favicon.svg", "/.placeholder",
@@ -182,7 +202,7 @@ func TestNotFound(t *testing.T) {
 }
 
 func TestMethods(t *testing.T) {
-	for _, site := range []http.Handler{pages(builtDist()), pages(unbuiltDist())} {
+	for _, site := range []http.Handler{pages(builtDist(), "'self'"), pages(unbuiltDist(), "'self'")} {
 		for _, method := range []string{"POST", "PUT", "DELETE", "OPTIONS"} {
 			for _, path := range []string{"/", "/playground"} {
 				if r := ask(site, method, path); r.StatusCode != 405 || r.Header.Get("Allow") != "GET, HEAD" {
@@ -215,12 +235,12 @@ func sizes(t *testing.T, site http.Handler, page string) map[string]int {
 // TestExplorerIsSmall holds the first view and the fonts to what they may weigh.
 func TestExplorerIsSmall(t *testing.T) {
 	const kB = 1000
-	size := sizes(t, Pages(), "/")
+	size := sizes(t, Pages("'self'"), "/")
 	if sum := size[".js"] + size[".css"]; sum > 60*kB {
 		t.Errorf("the first view loads %d bytes of scripts and styles, want at most 60 kB", sum)
 	}
 	fonts := 0
-	for name, served := range Pages().(site) {
+	for name, served := range Pages("'self'").(*site).files {
 		if path.Ext(name) == ".woff2" {
 			fonts += len(served.(*file).body)
 		}
@@ -234,13 +254,13 @@ func TestExplorerIsSmall(t *testing.T) {
 // among it, to what it may weigh.
 func TestNetworkIsSmall(t *testing.T) {
 	const most = 170_000
-	all := Pages().(site)
+	all := Pages("'self'").(*site)
 	first := text(t, ask(all, "GET", "/"))
 	if !strings.Contains(first, "/assets/") {
 		return // not built
 	}
 	todo := []string{}
-	for address := range all {
+	for address := range all.files {
 		if strings.HasPrefix(address, "/assets/Network-") {
 			todo = append(todo, address)
 		}
@@ -252,7 +272,7 @@ func TestNetworkIsSmall(t *testing.T) {
 	for len(todo) > 0 {
 		address := todo[0]
 		todo = todo[1:]
-		if counted[address] || all[address] == nil || strings.Contains(first, address) {
+		if counted[address] || all.files[address] == nil || strings.Contains(first, address) {
 			continue
 		}
 		counted[address] = true
@@ -270,7 +290,7 @@ func TestNetworkIsSmall(t *testing.T) {
 // TestPages looks at what is embedded, built or not: it answers, all that the pages
 // load is there, and it is small enough to be carried in the binary.
 func TestPages(t *testing.T) {
-	site := Pages()
+	site := Pages("'self'")
 	sizes(t, site, "/playground")
 	const most = 4 << 20
 	size := int64(0)

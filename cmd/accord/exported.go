@@ -5,11 +5,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -24,23 +24,22 @@ const (
 )
 
 // exported answers a GET with the graph, or the part of it that the filters of the address take.
-func exported(store accord.Store, f *export.Format, log *slog.Logger) http.HandlerFunc {
+func exported(store accord.Store, f *export.Format, limits graph.Limits, log *slog.Logger) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTimeout)
 		defer cancel()
-		if err := sendExport(ctx, w, r, store, f); err != nil {
+		if err := sendExport(ctx, w, r, store, f, limits); err != nil {
 			refuse(w, r, err, log)
 		}
 	}
 }
 
-func sendExport(ctx context.Context, w http.ResponseWriter, r *http.Request, store accord.Store, f *export.Format) error {
-	for name := range r.URL.Query() {
-		if name != "agreements" && name != "actors" {
-			return fmt.Errorf("%.40q: the arguments are agreements and actors: %w", name, accord.ErrInvalid)
-		}
+func sendExport(ctx context.Context, w http.ResponseWriter, r *http.Request, store accord.Store, f *export.Format, limits graph.Limits) error {
+	agreements, actors, err := filters(r.URL.RawQuery, limits)
+	if err != nil {
+		return err
 	}
-	selection, err := export.ParseSelection(r.FormValue("agreements"), r.FormValue("actors"))
+	selection, err := export.ParseSelection(agreements, actors)
 	if err != nil {
 		return err
 	}
@@ -56,12 +55,8 @@ func sendExport(ctx context.Context, w http.ResponseWriter, r *http.Request, sto
 	if c := info.Counts; c.Actors+c.Agreements+c.Places+c.Sources+c.Ties+c.Claims > exportMost {
 		return fmt.Errorf("the dataset is too large to be exported over HTTP; `accord export` has no bound: %w", accord.ErrLimit)
 	}
-	sum := sha256.Sum256([]byte(strings.Join([]string{info.Version, f.Name, r.FormValue("agreements"), r.FormValue("actors")}, "\x00")))
-	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
-	w.Header().Set("ETag", tag)
-	w.Header().Set("Cache-Control", "public, max-age=0, must-revalidate")
-	if strings.Contains(r.Header.Get("If-None-Match"), tag) {
-		w.WriteHeader(http.StatusNotModified)
+	sum := sha256.Sum256([]byte(strings.Join([]string{info.Version, f.Name, agreements, actors}, "\x00")))
+	if graph.Unchanged(w, r, hex.EncodeToString(sum[:12])) {
 		return nil
 	}
 	d, err := export.Take(ctx, reading, selection)
@@ -76,6 +71,27 @@ func sendExport(ctx context.Context, w http.ResponseWriter, r *http.Request, sto
 	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="accord-%.8s.%s"`, info.Version, f.File))
 	_, _ = body.WriteTo(w) // a client that has left needs no answer
 	return nil
+}
+
+// filters reads the two arguments of an address, each of which may be there once.
+func filters(raw string, limits graph.Limits) (agreements, actors string, err error) {
+	given, err := url.ParseQuery(raw)
+	if err != nil {
+		return "", "", fmt.Errorf("the query of the address is not encoded as it should be: %w", accord.ErrInvalid)
+	}
+	for name, values := range given {
+		kind := map[string]string{"agreements": "AgreementFilter", "actors": "ActorFilter"}[name]
+		if kind == "" || len(values) > 1 {
+			return "", "", fmt.Errorf("%.40q: the arguments are agreements and actors, each once: %w", name, accord.ErrInvalid)
+		}
+		if values[0] == "" {
+			continue
+		}
+		if err := graph.CheckFilter(limits, kind, name, values[0]); err != nil {
+			return "", "", err
+		}
+	}
+	return given.Get("agreements"), given.Get("actors"), nil
 }
 
 // refuse says why there is no export, as GraphQL does.
@@ -94,10 +110,6 @@ func refuse(w http.ResponseWriter, r *http.Request, err error, log *slog.Logger)
 		log.LogAttrs(r.Context(), slog.LevelError, "export failed", slog.String("request", graph.RequestID(r.Context())), slog.Any("error", err))
 	}
 	w.Header().Del("ETag")
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{
-		"message": message, "extensions": map[string]any{"code": code, "requestId": graph.RequestID(r.Context())},
-	}}})
+	graph.RefuseFor(w, r, status, code, message)
 }

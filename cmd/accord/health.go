@@ -12,8 +12,10 @@ import (
 	"github.com/accordgraph/accord/neo4j"
 )
 
-// readyTimeout bounds the question whether the store can be read.
-const readyTimeout = 2 * time.Second
+const (
+	readyTimeout = 2 * time.Second        // for the question whether the store can be read
+	readyHeld    = 250 * time.Millisecond // for which the answer is good
+)
 
 // alive says that the process runs, whatever its store does.
 func alive(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "alive") }
@@ -23,18 +25,39 @@ func alive(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "alive") }
 func ready(store accord.Store, log *slog.Logger) http.HandlerFunc {
 	tell(store, log)
 	var said once
+	state := readiness{store: store}
 	return func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), readyTimeout)
-		defer cancel()
-		if err := standing(ctx, store); err != nil {
+		if err := state.now(r.Context()); err != nil {
 			if said.news(err.Error(), time.Now()) {
-				log.WarnContext(ctx, "not ready", "error", err)
+				log.WarnContext(r.Context(), "not ready", "error", err)
 			}
 			http.Error(w, "not ready: the store cannot be read, or holds no graph; `accord load` loads one", http.StatusServiceUnavailable)
 			return
 		}
 		fmt.Fprintln(w, "ready")
 	}
+}
+
+// A readiness asks the store on behalf of all who ask at about the same time: nothing
+// bounds how many do, and each question takes a connection.
+type readiness struct {
+	store accord.Store
+	mu    sync.Mutex
+	err   error
+	at    time.Time // when it was asked
+}
+
+func (s *readiness) now(ctx context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.at.IsZero() && time.Since(s.at) < readyHeld {
+		return s.err
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), readyTimeout) // others wait for it too
+	defer cancel()
+	s.err = standing(ctx, s.store)
+	s.at = time.Now()
+	return s.err
 }
 
 // A once tells what is worth a line in the log: what was not said before, or a minute ago.

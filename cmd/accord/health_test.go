@@ -1,11 +1,15 @@
 package main
 
 import (
+	"context"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
+	"github.com/accordgraph/accord"
 	"github.com/accordgraph/accord/storetest"
 )
 
@@ -25,6 +29,37 @@ func TestOnce(t *testing.T) {
 			t.Errorf("%s after %v: %v", c.text, c.after, got)
 		}
 	}
+}
+
+// However many ask at once whether the server is ready, the store is asked once, and again soon.
+func TestReadinessIsSharedAndForgotten(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		store := &readyStore{}
+		state := readiness{store: store}
+		var all sync.WaitGroup
+		for range 50 {
+			all.Go(func() { _ = state.now(t.Context()) })
+		}
+		all.Wait()
+		if store.asked != 1 {
+			t.Errorf("asked %d times", store.asked)
+		}
+		time.Sleep(readyHeld)
+		if store.away = accord.ErrUnavailable; state.now(t.Context()) == nil {
+			t.Error("what was is told for too long")
+		}
+	})
+}
+
+type readyStore struct {
+	accord.Store
+	asked int
+	away  error
+}
+
+func (s *readyStore) Ready(context.Context) error {
+	s.asked++
+	return s.away
 }
 
 // A store that refuses the login is told of in few lines, however often the server is

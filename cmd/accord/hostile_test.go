@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"strings"
 )
 
@@ -54,7 +55,7 @@ func nested(n int, open, inner, shut string) string {
 
 func hostiles() []hostile {
 	var all []hostile
-	for _, some := range [][]hostile{hostileBodies(), hostileHeaders(), hostileTexts(), hostileSizes(), hostileRows(), hostileFragments(), hostileValidation(), hostileValues(), hostileIntrospection()} {
+	for _, some := range [][]hostile{hostileBodies(), hostileHeaders(), hostileTexts(), hostileSizes(), hostileRows(), hostileFragments(), hostileValidation(), hostileValues(), hostileIntrospection(), hostileFilters()} {
 		all = append(all, some...)
 	}
 	return all
@@ -134,6 +135,7 @@ func hostileTexts() []hostile {
 		asking("an open block", `{ search(text: """`+strings.Repeat("a\\n", 20_000), nil),
 		asking("a block of lines", `{ search(text: """`+strings.Repeat("\n ", 25_000)+`""") { totalCount } }`, nil),
 		asking("odd escapes", `{ search(text: "\u{110000}") { totalCount } }`, nil),
+		asking("NUL in braces", `{ search(text: "\u{0}") { totalCount } }`, nil),
 		asking("NUL as an escape", `{ search(text: "\u0000") { totalCount } }`, nil),
 		asking("half an escape", `{ search(text: "\ud800") { totalCount } }`, nil),
 		asking("letters that are none", "{ "+strings.Repeat("ä", 20_000)+" }", nil),
@@ -228,6 +230,7 @@ func hostileFragments() []hostile {
 		asking("doubling lists", "{ ...F0 } "+chain+"fragment F40 on Query { actors(first: 100) { nodes { id } } }", nil),
 		asking("doubling by __schema", "{ ...__schema } "+strings.Replace(chain, "F0", "__schema", 1)+"fragment F40 on Query { a: __typename }", nil),
 		asking("many fragments", "{ ...F0 } "+doubling, nil),
+		asking("a fragment with variables", "{ ...A } fragment A($n: Int = 5000000) on Query { actors(first: $n) { nodes { id } } }", nil),
 		asking("fragments that are missing", "{ "+counted(99, "...F%d ")+"}", nil),
 		asking("fragments that nobody uses", "{ __typename } "+counted(150, "fragment F%d on Query { a } "), nil),
 		asking("one fragment many times", "{ ...A } "+strings.Repeat("fragment A on Query { __typename } ", 130), nil),
@@ -249,6 +252,7 @@ func hostileValidation() []hostile {
 		asking("variables that are not there", "{ actors("+counted(190, "a%[1]d: $v%[1]d ")+") { totalCount } }", nil),
 		asking("types that are not there", "query("+counted(190, "$v%d: Nonsense ")+") { __typename }", nil),
 		asking("names in objects twice", "{ actors(filter: {"+strings.Repeat("text: \"a\" ", 230)+"}) { totalCount } }", nil),
+		asking("an enum but for its case", "query($t: [ActorType!]) { actors(filter: { types: $t }) { totalCount } }", map[string]any{"t": []string{"state"}}),
 		asking("wrong enums", "{ actors(filter: { types: ["+counted(99, "E%d ")+"] }) { totalCount } }", nil),
 		asking("a subscription", "subscription { a }", nil),
 		asking("a mutation", "mutation { a }", nil),
@@ -301,5 +305,28 @@ func hostileIntrospection() []hostile {
 		asking("many schemas", "{ "+counted(15, "a%d: __schema { types { name } } ")+"}", nil),
 		asking("descriptions many times", "{ __schema { types { fields { "+counted(31, "a%d: description ")+"} } } }", nil),
 		asking("17 levels of types", "{ __schema { types { fields { type "+nested(13, "{ ofType ", "{ name }", "}")+" } } } }", nil),
+	}
+}
+
+func hostileFilters() []hostile {
+	exporting := func(name, filter string) hostile {
+		return hostile{name, "GET", "/export.csv?actors=" + url.QueryEscape(filter), nil, ""}
+	}
+	long := strings.Repeat("x", 50_000)
+	return []hostile{
+		{"an export of nothing that there is", "GET", "/export.csv?" + long, nil, ""},
+		{"an export with bad escapes", "GET", "/export.csv?actors=%zz", nil, ""},
+		{"an export of two filters", "GET", "/export.csv?actors=%7B%7D&actors=%7B%7D", nil, ""},
+		exporting("an export of a list", "[]"),
+		exporting("an export of a long field", `{"`+long+`":1}`),
+		exporting("an export of a long word", `{"types":["`+long+`"]}`),
+		exporting("an export of a long number", `{"ids":`+strings.Repeat("9", 50_000)+`}`),
+		exporting("an export of a long id", `{"ids":["`+long+`"]}`),
+		exporting("an export of a long place", `{"within":"`+long+`"}`),
+		exporting("an export of a long search", `{"text":"`+long+`"}`),
+		exporting("an export of 101 ids", `{"ids":["x"`+strings.Repeat(`,"x"`, 100)+`]}`),
+		exporting("an export of a name twice", `{"ids":["a"],"ids":["b"]}`),
+		exporting("an export of half a letter", `{"text":"\ud800"}`),
+		exporting("an export of brackets", `{"ids":`+nested(9_000, "[", "", "]")+`}`),
 	}
 }

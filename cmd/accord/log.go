@@ -2,9 +2,11 @@ package main
 
 import (
 	"crypto/rand"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"time"
 
 	"github.com/accordgraph/accord/graph"
@@ -25,9 +27,10 @@ func (s *server) logged(next http.Handler, log *slog.Logger, m *metrics) http.Ha
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start, id := time.Now(), rand.Text()
 		w.Header().Set("X-Request-Id", id)
+		w.Header().Set("X-Content-Type-Options", "nosniff")
 		a := &answer{ResponseWriter: w, status: http.StatusOK}
 		r = r.WithContext(graph.WithRequestID(r.Context(), id))
-		next.ServeHTTP(a, r)
+		recovering(a, r, next, log)
 		took := time.Since(start)
 		m.answered(r.Pattern, a.status, took)
 		log.LogAttrs(r.Context(), importance(r), "answered",
@@ -35,6 +38,24 @@ func (s *server) logged(next http.Handler, log *slog.Logger, m *metrics) http.Ha
 			slog.String("method", short(r.Method)), slog.String("path", short(r.URL.Path)),
 			slog.Int("status", a.status), slog.Int64("bytes", a.bytes), slog.Duration("took", took))
 	})
+}
+
+// recovering answers also where a handler falls. One that has begun its answer
+// cannot be mended: the connection is cut, so that the half is not taken for the whole.
+func recovering(w *answer, r *http.Request, next http.Handler, log *slog.Logger) {
+	defer func() {
+		fault := recover()
+		if fault == nil {
+			return
+		}
+		if fault == http.ErrAbortHandler || w.begun {
+			panic(http.ErrAbortHandler)
+		}
+		log.LogAttrs(r.Context(), slog.LevelError, "internal error", slog.String("request", graph.RequestID(r.Context())),
+			slog.String("error", fmt.Sprintf("panic: %v\n%s", fault, debug.Stack())))
+		graph.Refuse(w, r, http.StatusInternalServerError)
+	}()
+	next.ServeHTTP(w, r)
 }
 
 // short keeps what a client wrote from filling the log.
@@ -53,14 +74,16 @@ type answer struct {
 	http.ResponseWriter
 	status int
 	bytes  int64
+	begun  bool
 }
 
 func (a *answer) WriteHeader(status int) {
-	a.status = status
+	a.status, a.begun = status, true
 	a.ResponseWriter.WriteHeader(status)
 }
 
 func (a *answer) Write(p []byte) (int, error) {
+	a.begun = true
 	n, err := a.ResponseWriter.Write(p)
 	a.bytes += int64(n)
 	return n, err

@@ -22,11 +22,11 @@ func (s *server) routes(store accord.Store, log *slog.Logger, m *metrics) http.H
 	mux.Handle("/graphql", s.entry.before(api, s.entry.asks, s.limits.Body+1)) // the one byte more tells that it is too large
 	mux.HandleFunc("GET /schema.graphql", schema)
 	for _, f := range export.Formats {
-		mux.Handle("GET /export."+f.Name, s.entry.before(exported(store, f, log), s.entry.exports, 0))
+		mux.Handle("GET /export."+f.Name, s.entry.before(exported(store, f, s.limits.Limits, log), s.entry.exports, 0))
 	}
 	mux.HandleFunc("GET /livez", alive)
 	mux.HandleFunc("GET /readyz", ready(store, log))
-	mux.Handle("/", web.Pages())
+	mux.Handle("/", web.Pages(s.frames))
 	return s.cors().Handler(mux)
 }
 

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"log/slog"
 	"net"
+	"strings"
 	"time"
 )
 
@@ -23,6 +24,7 @@ func serveFlags(flags *flag.FlagSet) action {
 	flags.StringVar(&s.addr, "addr", "127.0.0.1:8080", "HOST:PORT to listen on")
 	flags.StringVar(&s.admin, "admin-addr", "", "HOST:PORT for /metrics; without it there are none")
 	flags.StringVar(&s.origins, "cors-origin", "*", "origins whose pages may ask, separated by commas")
+	flags.StringVar(&s.frames, "frame-ancestors", "'self'", "what may show the pages in a frame, as in a content policy: 'none', 'self', origins parted by spaces")
 	flags.TextVar(&s.level, "log-level", slog.LevelInfo, "debug, info, warn or error")
 	flags.BoolVar(&s.json, "log-json", false, "write the log as JSON")
 	flags.IntVar(&s.answers, "answer-cache", 64, "MiB of answers to keep while the dataset stays the same; 0: none")
@@ -39,7 +41,7 @@ func serveFlags(flags *flag.FlagSet) action {
 		if s.answers < 0 || s.answers > 1<<20 {
 			return fail(misused, "--answer-cache: %d is not a number of MiB from 0 to %d", s.answers, 1<<20)
 		}
-		if err := cmp.Or(address("addr", s.addr), s.checkAdmin()); err != nil {
+		if err := cmp.Or(address("addr", s.addr), s.checkAdmin(), s.checkFrames()); err != nil {
 			return err
 		}
 		return s.run(ctx, h, from)
@@ -51,6 +53,7 @@ type server struct {
 	addr    string
 	admin   string
 	origins string
+	frames  string
 	level   slog.Level
 	json    bool
 	answers int // MiB
@@ -74,4 +77,13 @@ func (s *server) checkAdmin() error {
 		return nil
 	}
 	return address("admin-addr", s.admin)
+}
+
+// checkFrames refuses what would be another directive of the policy, or another header.
+func (s *server) checkFrames() error {
+	odd := func(r rune) bool { return r == ';' || r == ',' || r < ' ' || r > '~' }
+	if strings.TrimSpace(s.frames) == "" || strings.ContainsFunc(s.frames, odd) {
+		return fail(misused, "--frame-ancestors: %q is not 'none', 'self' or origins parted by spaces", s.frames)
+	}
+	return nil
 }
