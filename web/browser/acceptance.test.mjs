@@ -240,6 +240,19 @@ for (const [name, find] of Object.entries(worlds)) {
       assert.deepEqual(await wrongs(page, ".evidence"), [], "evidence");
     });
 
+    point("names on the map lie on it, and on no other", async () => {
+      const { page } = await at("view=map");
+      await page.locator(".map .names text").first().waitFor({ state: "attached", timeout: 10_000 }).catch(() => {}); // some data has no place
+      const wrong = await page.evaluate(() => {
+        const chart = document.querySelector(".map .chart svg")?.getBoundingClientRect();
+        const names = [...document.querySelectorAll(".map .names text")].map((e) => ({ text: e.textContent, box: e.getBoundingClientRect() }));
+        const out = names.filter(({ box }) => !chart || box.left < chart.left || box.right > chart.right).map((n) => n.text);
+        const upon = names.flatMap((a, i) => names.slice(i + 1).filter((b) => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top + 4 < b.box.bottom && b.box.top + 4 < a.box.bottom).map((b) => `${a.text} / ${b.text}`));
+        return [...out, ...upon];
+      });
+      assert.deepEqual(wrong, []);
+    });
+
     point("13: nothing scrolls sideways at 360 px", async () => {
       const { page } = await at("", { viewport: { width: 360, height: 740 } });
       for (const view of Object.keys(views)) {

@@ -14,11 +14,15 @@ import { Land } from "./Land.tsx";
 import { plain, useLens } from "./lens.ts";
 import { Places, pointed } from "./Places.tsx";
 import { countOf, sitesOf, type Site } from "./site.ts";
+import { fit } from "../timeline/fit.ts";
 import { radiusOf, Spot } from "./Spot.tsx";
 import { useDrag } from "./drag.ts";
 import "./map.css";
 
 const mostCountries = 12;
+
+/** How long a name on the map may be, in pixels; the list has it whole. */
+const longest = 180;
 
 /** Where agreements hold, as exact as sources say it; beside it a list that says the same and more. */
 export function Map() {
@@ -64,7 +68,7 @@ export function Map() {
         <svg data-picture="map" width={width} height={height} aria-hidden="true" onClick={click} onMouseOver={(e) => (pointed.value = (e.target as Element).closest<SVGElement>("[data-id]")?.dataset["id"] ?? "")} onMouseLeave={() => (pointed.value = "")}>
           {chart && countries.map((c) => <Land key={c.code} country={c} chart={chart} siteOf={siteOf} selected={selected} lit={lit} marked={marked} />)}
           {chart && spots.map((s) => <Spot key={s.id} site={s} chart={chart} selected={s.id === selected} lit={pointed.value === s.id} marked={marked(s)} />)}
-          {chart && <Names labels={labelsOf(countries, siteOf, spots, chart)} />}
+          {chart && <Names labels={labelsOf(countries, siteOf, spots, chart, [0, 0, width, height])} />}
           {!chart && !asked.asking && <text class="none" x={width / 2} y={height / 2} text-anchor="middle">No place of what is shown has a point or a border.</text>}
           <text class="sentence" x={14} y={height - 14}>Boundaries are not an endorsement.</text>
         </svg>
@@ -96,9 +100,9 @@ function litBy(site: Site | undefined, sites: globalThis.Map<string, Site>): str
 
 type Chart = NonNullable<ReturnType<typeof chartOf>>;
 
-function labelsOf(countries: Country[], siteOf: globalThis.Map<string, Site>, spots: Site[], chart: Chart): Label[] {
+function labelsOf(countries: Country[], siteOf: globalThis.Map<string, Site>, spots: Site[], chart: Chart, sheet: Box): Label[] {
   const taken = spots.map((s): Box => { const [x, y] = chart.at(s.point!); const r = radiusOf(countOf(s)); return [x - r, y - r, x + r, y + r]; });
-  const ofSpots = spots.toReversed().map((s): Label => { const [x, y] = chart.at(s.point!); const off = radiusOf(countOf(s) + s.partly.size) + 6; return { id: s.id, text: s.name, x: x + off, y: y + 4, size: 12.5, anchor: "start", sort: "spot", off }; });
+  const ofSpots = spots.toReversed().map((s): Label => { const [x, y] = chart.at(s.point!); const off = radiusOf(countOf(s) + s.partly.size) + 6; return { id: s.id, text: fit(s.name, longest, 12.5, 550), x: x + off, y: y + 4, size: 12.5, anchor: "start", sort: "spot", off }; });
   const ofAreas = countries.flatMap((c) => c.areas.flatMap((a): Label[] => {
     const site = siteOf.get(a.code);
     const { x, y, width } = middleOf(a, c.grid, chart);
@@ -107,7 +111,7 @@ function labelsOf(countries: Country[], siteOf: globalThis.Map<string, Site>, sp
     const n = site ? countOf(site) + site.partly.size : 0;
     return [{ id: a.code, text: n ? `${text} ${n}` : text, x, y: y + 4, size: site ? 12.5 : 11.5, anchor: "middle", sort: "area", off: 0 }];
   }));
-  return withRoom([...ofAreas.filter((l) => l.size > 12), ...ofSpots, ...ofAreas.filter((l) => l.size < 12)], taken);
+  return withRoom([...ofAreas.filter((l) => l.size > 12), ...ofSpots, ...ofAreas.filter((l) => l.size < 12)], taken, sheet);
 }
 
 const shortly = (name: string) => name.replace(/ (governorate|province)$/i, "");

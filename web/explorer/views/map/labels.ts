@@ -13,12 +13,13 @@ export interface Label {
   off: number;
 }
 
-/** Those that find a spot where they lie on nothing, tried in their order; the list has them all. */
-export function withRoom(labels: Label[], taken: Box[]): Label[] {
+/** Those that find a spot on the sheet where they lie on nothing, tried in their order; the list has them all. */
+export function withRoom(labels: Label[], taken: Box[], sheet: Box): Label[] {
   const boxes = [...taken];
   return labels.flatMap((label) => {
     for (const tried of spotsOf(label)) {
       const box = boxOf(tried);
+      if (box[0] < sheet[0] || box[1] < sheet[1] || box[2] > sheet[2] || box[3] > sheet[3]) continue;
       if (boxes.some((b) => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3])) continue;
       boxes.push(box);
       return [tried];
