@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 )
 
@@ -68,7 +69,8 @@ func (s *server) http(handler http.Handler, log *slog.Logger) *http.Server {
 // that are idle are closed at last, since a server that shuts down drops what arrives
 // at that moment.
 func serve(ctx context.Context, server *http.Server, listener net.Listener) error {
-	server.Handler = leaving(ctx, server.Handler)
+	var closed atomic.Bool
+	server.Handler = leaving(&closed, server.Handler)
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
 	select {
@@ -77,6 +79,7 @@ func serve(ctx context.Context, server *http.Server, listener net.Listener) erro
 	case <-ctx.Done():
 	}
 	_ = listener.Close()
+	closed.Store(true)
 	time.Sleep(lastCall)
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
@@ -86,10 +89,11 @@ func serve(ctx context.Context, server *http.Server, listener net.Listener) erro
 	return nil
 }
 
-// leaving lets no connection go on once ctx has ended.
-func leaving(ctx context.Context, next http.Handler) http.Handler {
+// leaving lets no connection go on once the listener is closed. Not before: who comes
+// again while it closes is neither served nor refused.
+func leaving(closed *atomic.Bool, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if ctx.Err() != nil {
+		if closed.Load() {
 			w.Header().Set("Connection", "close")
 		}
 		next.ServeHTTP(w, r)
