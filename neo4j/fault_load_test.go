@@ -62,7 +62,7 @@ func TestFaultLoaderIsKilled(t *testing.T) {
 		want[i] = digestOf(t, s)
 	}
 	now, kills, early := 1, 0, 0
-	for range often(6, 100) {
+	for tries := 0; kills < often(6, 100) && tries < often(60, 1000); tries++ { // some end before the blow
 		next := 1 - now
 		c := loader(t, 1+next)
 		if err := c.Start(); err != nil {
