@@ -279,6 +279,14 @@ for (const [name, find] of Object.entries(worlds)) {
       assert.ok(Math.min(...first) <= 1000, `${first}`);
     });
 
+    point("of the many nodes of a network none is drawn alone", async () => {
+      const { page } = await at("?view=network");
+      await drawn(page);
+      await page.getByText(/^300 of [\d,]+ shown/).waitFor();
+      assert.equal((await listed(page)).length, 300);
+      assert.deepEqual(await onCanvas(page, "node[[degree = 0]]"), []);
+    });
+
     // They ask for actors and agreements of the shipped dataset.
     if (name.includes("shipped")) point("17: the questions of the playground are answered", async () => {
       const folder = new URL("../questions/", import.meta.url);

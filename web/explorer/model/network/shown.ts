@@ -61,11 +61,17 @@ function unfolded(whole: Graph, folded: ReadonlySet<string>, all: Map<string, Se
   return { nodes: new Map([...whole.nodes].filter(([id]) => stays(id))), ties };
 }
 
-/** Those with most ties, so that what is left out are loose ends. */
+/** Those with most ties, so that what is left out are loose ends; of those that would stand alone among them, neighbours of the others come first. */
 function bounded(graph: Graph, most: number, keep: ReadonlySet<string>): ReadonlySet<string> {
   const ids = [...graph.nodes.keys()];
   if (ids.length <= most) return new Set(ids);
-  const degree = new Map([...neighboursOf(graph)].map(([id, n]) => [id, n.size]));
-  const rank = (id: string) => (keep.has(id) ? 1e6 : 0) + degree.get(id)!;
-  return new Set(ids.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1)).slice(0, most));
+  const next = neighboursOf(graph);
+  const rank = (id: string) => (keep.has(id) ? 1e6 : 0) + next.get(id)!.size;
+  const order = ids.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  const first = new Set(order.slice(0, most));
+  const tied = (id: string, among: ReadonlySet<string>) => [...next.get(id)!].some((n) => among.has(n));
+  const core = new Set(order.slice(0, most).filter((id) => keep.has(id) || tied(id, first)));
+  const others = order.filter((id) => !core.has(id));
+  const all = new Set([...core, ...others.filter((id) => tied(id, core)), ...others]);
+  return new Set([...all].slice(0, most));
 }
