@@ -133,9 +133,9 @@ func yesFirst(a, b bool) int {
 
 // settleNames makes the label the first name of every noun.
 func (d *Dataset) settleNames() {
-	first := map[ID]ID{} // the first claim about each thing itself
+	first := map[ID]ID{} // the first claim about each noun itself
 	for _, c := range d.Claims {
-		if c.Attribute == "" && first[c.AboutID] == "" {
+		if c.Attribute == "" && isNamed(c.AboutID) && first[c.AboutID] == "" {
 			first[c.AboutID] = c.ID
 		}
 	}
@@ -151,6 +151,14 @@ func (d *Dataset) settleNames() {
 	for _, p := range d.Places {
 		p.Names = primaryFirst(p.Names, p.Name, some(first[p.ID]))
 	}
+}
+
+func isNamed(id ID) bool {
+	switch id.Kind() {
+	case KindActor, KindAgreement, KindProcess, KindPlace:
+		return true
+	}
+	return false
 }
 
 // primaryFirst orders names by kind and text. A label that no row gives as a name

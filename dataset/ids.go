@@ -288,13 +288,16 @@ func (t *table[T]) refer(k *register) {
 
 // named calls yield with every id that the rows name.
 func (t *table[T]) named(yield func(spot, *column[T], *accord.ID)) {
+	var naming []*column[T]
+	for i := range t.columns {
+		if c := &t.columns[i]; c.ids != nil {
+			naming = append(naming, c)
+		}
+	}
 	for i := range t.rows {
 		r := &t.rows[i]
-		for c := range t.columns {
-			column := &t.columns[c]
-			if column.ids != nil {
-				column.ids(r, func(id *accord.ID) { yield(r.spot, column, id) })
-			}
+		for _, c := range naming {
+			c.ids(r, func(id *accord.ID) { yield(r.spot, c, id) })
 		}
 	}
 }

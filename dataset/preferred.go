@@ -11,9 +11,11 @@ import (
 // where claims give values for an attribute that has one, the row shows the
 // value of the preferred claim.
 func checkPreferred(b *book, d *accord.Dataset, valued map[entryKey][]said) {
-	preferred := make(map[accord.ID]bool, len(d.Claims))
+	preferred := map[accord.ID]bool{}
 	for _, c := range d.Claims {
-		preferred[c.ID] = c.Preferred
+		if c.Preferred && c.Attribute != "" {
+			preferred[c.ID] = true
+		}
 	}
 	for key, group := range valued {
 		if !b.ids.stands(key.of) {

@@ -44,10 +44,11 @@ func (b *book) settle() *accord.Dataset {
 		s.refer(b.ids)
 	}
 	checkClaims(b)
-	b.claimsOf = b.gather()
-	checkLists(b)
-	var valued map[entryKey][]said
 	var side sync.WaitGroup
+	side.Go(func() { b.claimsOf = b.gather() })
+	checkLists(b)
+	side.Wait()
+	var valued map[entryKey][]said
 	side.Go(func() {
 		for _, check := range checks {
 			check(b)
