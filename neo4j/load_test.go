@@ -129,14 +129,7 @@ func TestLoadIsKilled(t *testing.T) {
 	old, next := storetest.Random(1, 8), storetest.Random(2, 8)
 	mustLoad(t, s, old)
 	killed := opened(t)
-	killed.lease = 700 * time.Millisecond
-	l, err := killed.lock(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := l.write(t.Context(), beginStatement, params{"gen": 1000}); err != nil {
-		t.Fatal(err)
-	}
+	l := begun(t, killed)
 	rows := []any{map[string]any{"labels": []string{"Actor"}, "props": map[string]any{"gen": 1000, "id": "actor:left-behind"}}}
 	if _, err := l.write(t.Context(), writeNodes, params{"gen": 1000, "rows": rows}); err != nil {
 		t.Fatal(err)
@@ -155,19 +148,26 @@ func TestLoadIsKilled(t *testing.T) {
 	}
 }
 
+// begun is a load that has locked the database and begun generation 1000.
+func begun(t *testing.T, s *Store) *lock {
+	t.Helper()
+	s.lease = 700 * time.Millisecond
+	l, err := s.lock(t.Context())
+	if err == nil {
+		_, err = l.write(t.Context(), beginStatement, params{"gen": 1000})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
 // The same data again clears what a killed load left, though there is nothing to load.
 func TestLoadOfTheSameClears(t *testing.T) {
 	s, killed := empty(t), opened(t)
 	d := storetest.Random(1, 8)
 	mustLoad(t, s, d)
-	killed.lease = 700 * time.Millisecond
-	l, err := killed.lock(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := l.write(t.Context(), beginStatement, params{"gen": 1000}); err != nil {
-		t.Fatal(err)
-	}
+	begun(t, killed)
 	if fresh, err := s.Load(t.Context(), d); fresh || err != nil {
 		t.Fatalf("the same data: fresh %v, error %v", fresh, err)
 	}

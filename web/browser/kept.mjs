@@ -1,4 +1,5 @@
 // The pictures that a view is saved as, opened again.
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 /** Saves the view as SVG and PNG, and says what is in them. @param {import("playwright-core").Page} page */
@@ -67,4 +68,18 @@ async function kept(page, ending) {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: new RegExp(`^\\${ending}`) }).click();
   return (await coming).path();
+}
+
+/** Kept pictures of factions as of a day say what their marks mean, of what, and on which terms. @param {import("playwright-core").Page} page */
+export async function explained(page) {
+  const all = await pictures(page);
+  const { legend } = all;
+  assert.equal(legend.groups, 1);
+  assert.ok(legend.signs > 3, `${legend.signs} signs`);
+  assert.equal(legend.said, await legendOnPage(page));
+  assert.equal(legend.overlaps, 0);
+  assert.ok(legend.contrast >= 4.5, `contrast ${legend.contrast}`);
+  assert.match(legend.whole, /Factions.*as of 1 Jun 2017|as of 1 Jun 2017.*Factions/);
+  assert.match(legend.whole, /CC BY 4\.0/);
+  return all;
 }
