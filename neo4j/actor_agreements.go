@@ -9,19 +9,33 @@ import (
 
 //go:embed cypher/actor_agreements.cypher
 var actorAgreementsText string
-var actorAgreementsList = listOf("actorAgreements", actorAgreementsText, "attended")
+var actorAgreementsList = listOf("actor_agreements", actorAgreementsText, "attended")
 
 // ActorAgreements are the agreements that actors took part in.
 func (r *reading) ActorAgreements(ctx context.Context, of []accord.ID, ask *accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
-	return tiesOf[accord.Attendance](ctx, r, actorAgreementsList, of, actorAgreements(ask))
-}
-
-func actorAgreements(ask *accord.ActorAgreementsAsk) lower {
-	p := params{"order": agreementOrder(ask.Order)}
-	if len(ask.Roles) == 1 && ask.RoleClasses == nil && (ask.Roles[0] == accord.RoleParty || ask.Roles[0] == accord.RoleGuarantor) {
-		p["only"] = string(ask.Roles[0])
+	if pages, usual, err := usualPages[accord.Attendance](ctx, r, of, ask); usual {
+		return pages, err
 	}
+	p := params{"order": agreementOrder(ask.Order)}
 	set(p, "types", typesOf(ask.Roles, ask.RoleClasses))
 	p.between(ask.Between)
-	return attendances("actorAgreements", p, ask.Window, ask.Along, ask.Below)
+	return attendances(ctx, r, actorAgreementsList, of, p, ask.Window, ask.Along)
+}
+
+// The questions for agreements of actors that are usual, by role.
+var usualRoles = map[accord.Role]bool{accord.RoleParty: true, accord.RoleGuarantor: true}
+
+func actorAgreementsLevel(ask *accord.ActorAgreementsAsk) (l level, usual bool) {
+	as := "ANY"
+	if len(ask.Roles) == 1 {
+		as = string(ask.Roles[0])
+	}
+	usual = opening(ask.Window) && ask.Along == 0 && ask.Between == nil && ask.RoleClasses == nil &&
+		agreementOrder(ask.Order) == agreementOrder(accord.DefaultAgreementOrder) && (ask.Roles == nil || len(ask.Roles) == 1 && usualRoles[ask.Roles[0]])
+	return attendanceLevel("actor_agreements", params{"as": as}, ask.Window, newest, ask.Below), usual
+}
+
+// newest is the key of an agreement in the usual order.
+func newest(n accord.Node) accord.Key {
+	return accord.AgreementKey(n.(*accord.Agreement), accord.DefaultAgreementOrder)
 }

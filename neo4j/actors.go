@@ -18,7 +18,13 @@ func (r *reading) Actors(ctx context.Context, ask *accord.ActorsAsk) (accord.Pag
 		p["order"] = order
 		return pickedPage[*accord.Actor](ctx, r, actorsPicked, text, ask.Window, p, ask.Filter.Refs())
 	}
-	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsLists[order], ask.Window, p, ask.Below)
+	if order == actorOrder(accord.DefaultActorOrder) {
+		key := func(a *accord.Actor) accord.Key { return accord.SubjectKey(a) }
+		if page, usual, err := usualPage(ctx, r, "actors", "types", key, ask.Window, p, ask.Below); usual {
+			return page, err
+		}
+	}
+	page, answer, err := pageOf[*accord.Actor](ctx, r, actorsLists[order], ask.Window, p)
 	if err == nil {
 		err = p.check(ask.Filter.Refs(), answer)
 	}

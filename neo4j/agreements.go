@@ -21,7 +21,13 @@ func (r *reading) Agreements(ctx context.Context, ask *accord.AgreementsAsk) (ac
 		p["order"] = order
 		return pickedPage[*accord.Agreement](ctx, r, agreementsPicked, text, ask.Window, p, ask.Filter.Refs())
 	}
-	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsLists[order], ask.Window, p, ask.Below)
+	if order == agreementOrder(accord.DefaultAgreementOrder) {
+		key := func(g *accord.Agreement) accord.Key { return newest(g) }
+		if page, usual, err := usualPage(ctx, r, "agreements", "between", key, ask.Window, p, ask.Below); usual {
+			return page, err
+		}
+	}
+	page, answer, err := pageOf[*accord.Agreement](ctx, r, agreementsLists[order], ask.Window, p)
 	if err == nil {
 		err = p.check(ask.Filter.Refs(), answer)
 	}

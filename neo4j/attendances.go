@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,27 +9,27 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// attendances is a list of those who attended. The nouns at the other end come along.
-func attendances(name string, p params, w accord.Window, along accord.Along, below accord.TiesAsk) lower {
+// attendances asks for lists of those who attended. The nouns at the other end come along.
+func attendances(ctx context.Context, r *reading, q *statement, of []accord.ID, p params, w accord.Window, along accord.Along) (pages accord.Pages[accord.Attendance], err error) {
 	p.along(along)
-	p["ties"] = along&accord.AlongTies != 0
+	p["asked"], p["ties"] = of, along&accord.AlongTies != 0
 	p.window(w, true)
 	p["back"] = w.Back
-	return lower{name, p, func(answer row, of []accord.ID, lowers []lower) (any, error) {
-		pages := accord.Pages[accord.Attendance]{Of: make(map[accord.ID]accord.Page[accord.Attendance], len(of))}
-		var err error
-		if pages.Nodes, err = answer.nodes("nodes"); err != nil {
+	answer, err := r.ask(ctx, q, p)
+	if err != nil {
+		return pages, err
+	}
+	if pages.Nodes, err = answer.nodes("nodes"); err != nil {
+		return pages, err
+	}
+	pages.Of = make(map[accord.ID]accord.Page[accord.Attendance], len(of))
+	for i, c := range answer.cuts() {
+		pages.Of[of[i]], err = show(c, w, func(fields []any) (accord.Attendance, error) { return attendance(fields, pages.Nodes) })
+		if err != nil {
 			return pages, err
 		}
-		for i, c := range answer.cuts() {
-			pages.Of[of[i]], err = show(c, w, func(fields []any) (accord.Attendance, error) { return attendance(fields, pages.Nodes) })
-			if err != nil {
-				return pages, err
-			}
-		}
-		pages.Below, err = answer.readBelow(lowers)
-		return pages, err
-	}, below}
+	}
+	return pages, nil
 }
 
 // attendance makes a row of the id of a noun and the ids of participations, if they were asked for.
@@ -38,6 +39,15 @@ func attendance(fields []any, nodes map[accord.ID]accord.Node) (a accord.Attenda
 		a.Participations, err = participationsOf(ids, nodes)
 	}
 	return a, err
+}
+
+// attendanceLevel is a list of those who attended, by the keys of the nouns at the other end.
+func attendanceLevel(name string, p params, w accord.Window, key func(accord.Node) accord.Key, then accord.TiesAsk) level {
+	return level{name, p.opens(w), func(lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, below any) (any, error) {
+		of, err := openedPages(lists, w, func(a accord.Attendance) accord.Key { return key(nodes[a.With]) },
+			func(id any) (accord.Attendance, error) { return accord.Attendance{With: idOf(id)}, nil })
+		return accord.Pages[accord.Attendance]{Of: of, Nodes: nodes, Below: below}, err
+	}, then}
 }
 
 // participationsOf are those of some ids, by id; they have come along.

@@ -135,8 +135,10 @@ func blank(id accord.ID) accord.Node {
 }
 
 // nodes reads a column of nodes with their ids.
-func (r row) nodes(column string) (map[accord.ID]accord.Node, error) {
-	all := r.list(column)
+func (r row) nodes(column string) (map[accord.ID]accord.Node, error) { return nodesIn(r.list(column)) }
+
+// nodesIn reads a list of nodes with their ids.
+func nodesIn(all []any) (map[accord.ID]accord.Node, error) {
 	nodes := make(map[accord.ID]accord.Node, len(all))
 	for _, pair := range all {
 		id := accord.ID(pair.([]any)[0].(string))

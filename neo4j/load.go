@@ -167,6 +167,7 @@ func (l *lock) fill(ctx context.Context, gen int64, d *accord.Dataset) error {
 	r.full = write(writeRelations)
 	r.betweenNouns(d)
 	r.betweenEnds(d)
+	r.seats(d)
 	r.aroundClaims(d)
 	r.aroundContested(d)
 	r.aroundWords(d)

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"maps"
 
 	"github.com/accordgraph/accord"
 )
@@ -69,19 +70,12 @@ func pagesIn[T accord.Node](answer row, of []accord.ID, w accord.Window) (pages 
 	return pages, err
 }
 
-// pageOf asks for one list at the root, which an index orders, and for lists below it.
-// Without a condition all of its kind are in it.
-func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Window, p params, below accord.TiesAsk) (page accord.Page[T], answer row, err error) {
+// pageOf asks for one list at the root, which an index orders. Without a condition all of
+// its kind are in it.
+func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Window, p params) (page accord.Page[T], answer row, err error) {
 	conditions := len(p) > 0
 	p.window(w, w.Count && conditions)
-	q, lowers := l.in(w), []lower(nil)
-	if l.chains != "" && !w.Back {
-		var chain *statement
-		if chain, lowers = p.chained(l.chains, below); chain != nil {
-			q = chain
-		}
-	}
-	if answer, err = r.ask(ctx, q, p); err != nil {
+	if answer, err = r.ask(ctx, l.in(w), p); err != nil {
 		return page, nil, err
 	}
 	if c := answer.cuts()[0]; c != nil {
@@ -90,10 +84,38 @@ func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Win
 	if w.Count && !conditions {
 		page.Total = int(answer["total"].(int64))
 	}
-	if err == nil {
-		page.Below, err = answer.readBelow(lowers)
-	}
 	return page, answer, err
+}
+
+// usualPage asks for a list at the root from a place on, and for lists below it, if that
+// is a usual question: in the usual order, with at most one condition.
+func usualPage[T accord.Node](ctx context.Context, r *reading, root, condition string, key func(T) accord.Key, w accord.Window, given params, below accord.TiesAsk) (page accord.Page[T], usual bool, err error) {
+	conditions := len(given)
+	if given[condition] != nil {
+		conditions--
+	}
+	if conditions > 0 || w.Count && len(given) > 0 || w.Limit == 0 || w.Back || w.Before != "" {
+		return page, false, nil
+	}
+	p := maps.Clone(given).opens(w)
+	p["start"] = ""
+	if w.After != "" {
+		p["start"] = stored(w.After) + "\x00" // the text right behind After
+	}
+	chain, levels := p.chained(root, below)
+	answer, err := r.ask(ctx, chain, p)
+	if err != nil {
+		return page, true, err
+	}
+	if page, err = openedPage(answer.list("rows"), w, key, decode[T]); err != nil {
+		return page, true, err
+	}
+	page.Prev, page.Next = answer["before"].(bool), answer["more"].(bool)
+	if w.Count {
+		page.Total = int(answer["total"].(int64))
+	}
+	page.Below, err = answer.levels(levels)
+	return page, true, err
 }
 
 // nodeRow makes a row that is a node.

@@ -13,15 +13,10 @@ var participationsList = listOf("participations", participationsText, "walked", 
 
 // Participations of actors, agreements or processes; or those in which actors represented another.
 func (r *reading) Participations(ctx context.Context, of []accord.ID, ask *accord.ParticipationsAsk) (accord.Pages[*accord.Participation], error) {
-	l, list := participations(ask), participationsList
+	p, list := params{"spoke": ask.Represented}, participationsList
 	if order := participationOrder(ask.Order); order != "" {
-		l.p["order"], list = order, participationsOrderedList
+		p["order"], list = order, participationsOrderedList
 	}
-	return tiesOf[*accord.Participation](ctx, r, list, of, l)
-}
-
-func participations(ask *accord.ParticipationsAsk) lower {
-	p := params{"spoke": ask.Represented}
 	p.along(ask.Along)
 	set(p, "roles", ask.Roles)
 	set(p, "classes", ask.RoleClasses)
@@ -30,11 +25,21 @@ func participations(ask *accord.ParticipationsAsk) lower {
 	set(p, "actorTypes", ask.ActorTypes)
 	p.between(ask.Between)
 	p.day("asOf", ask.AsOf)
-	p.window(ask.Window, ask.Count || ask.Back) // the index is read from the beginning
-	p["back"] = ask.Back
-	return lower{"participations", p, func(answer row, of []accord.ID, _ []lower) (any, error) {
-		return pagesIn[*accord.Participation](answer, of, ask.Window)
-	}, nil}
+	return pagesOf[*accord.Participation](ctx, r, list, of, ask.Window, p)
+}
+
+// participationsLevel is for participations below actors or agreements that a list shows.
+func participationsLevel(ask *accord.ParticipationsAsk) (l level, usual bool) {
+	usual = opening(ask.Window) && participationOrder(ask.Order) == "" && !ask.Represented && ask.AsOf == "" && ask.Between == nil &&
+		ask.RoleClasses == nil && ask.Polarities == nil && ask.Signatures == nil && ask.ActorTypes == nil
+	p := params{}.opens(ask.Window)
+	p.along(ask.Along)
+	set(p, "roles", ask.Roles)
+	return level{"participations", p, func(lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, _ any) (any, error) {
+		key := func(p *accord.Participation) accord.Key { return accord.TieKey(p) }
+		of, err := openedPages(lists, ask.Window, key, decode[*accord.Participation])
+		return accord.Pages[*accord.Participation]{Of: of, Nodes: nodes}, err
+	}, nil}, usual
 }
 
 //go:embed cypher/participations_ordered.cypher

@@ -9,7 +9,7 @@ import (
 
 // parts are what questions have in common: frames around them, and conditions.
 //
-//go:embed cypher/parts/*.cypher
+//go:embed cypher/parts/*.cypher cypher/usual/*.cypher
 var parts embed.FS
 
 // closed holds the lists of relationship types that texts name.
@@ -23,12 +23,8 @@ var closed = map[string]string{
 // A statement is a text as it is sent, and what it is called.
 type statement struct{ name, text string }
 
-// A list is a question at the root whose rows an index orders: from the beginning or from
-// the end, and perhaps the name under which chains of lists begin with it.
-type list struct {
-	ahead, back *statement
-	chains      string
-}
+// A list is a question at the root whose rows an index orders: from the beginning or from the end.
+type list struct{ ahead, back *statement }
 
 // statements are all that readings send, for warming.
 var statements []*statement
@@ -59,18 +55,14 @@ func walk(name, text, kind string, with ...string) list {
 	ahead := listOf(name, text, "rooted", append(with, "kind", kind)...)
 	back := &statement{name + " from the end", strings.ReplaceAll(ahead.text, " ASC", " DESC")}
 	statements = append(statements, back)
-	return list{ahead: ahead, back: back}
+	return list{ahead, back}
 }
 
 // ordered makes a list for each property that may hold its key, of a text that is written for one.
 func ordered(text, key, kind string, keys []string, with ...string) map[string]list {
 	all := map[string]list{}
 	for _, other := range keys {
-		one := walk(kind+" "+other, strings.ReplaceAll(text, "."+key, "."+other), kind, with...)
-		if other == key {
-			one.chains = kind
-		}
-		all[other] = one
+		all[other] = walk(kind+" "+other, strings.ReplaceAll(text, "."+key, "."+other), kind, with...)
 	}
 	return all
 }
@@ -106,7 +98,14 @@ func fill(text string, with []string) string {
 
 // part is a text that others are made of, without its comments.
 func part(name string) string {
-	text, err := parts.ReadFile("cypher/parts/" + name + ".cypher")
+	return codeIn("parts/" + name)
+}
+
+// usualPart is a text that usual questions are made of.
+func usualPart(name string) string { return codeIn("usual/" + name) }
+
+func codeIn(file string) string {
+	text, err := parts.ReadFile("cypher/" + file + ".cypher")
 	if err != nil {
 		panic(err)
 	}
