@@ -44,10 +44,12 @@ func (p Pages[T]) Fill(of []ID) {
 // Along says what of a tie's surroundings is wanted with it, in Pages.Nodes.
 type Along uint8
 
-// A store may bring more than was asked for, never less.
+// A store may bring more than was asked for, never less; but AlongSelf it may leave to
+// be asked for by Nodes, if that costs it nothing.
 const (
 	AlongFrom   Along = 1 << iota // the subjects that ties come from
 	AlongTo                       // the subjects that ties lead to
 	AlongClaims                   // the claims that ties rest on
 	AlongTies                     // the participations of attendances, in Attendance.Participations
+	AlongSelf                     // the nouns asked about, under the ids that they were asked by
 )

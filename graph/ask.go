@@ -88,6 +88,14 @@ func (q *question[T, N]) shows(r rows, along accord.Along) {
 	}
 }
 
+// withSelf has the nouns that it is about come along, if they can.
+func (q *question[T, N]) withSelf() bool {
+	if q.along != nil {
+		*q.along |= accord.AlongSelf
+	}
+	return q.along != nil
+}
+
 func (q *question[T, N]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
 	pages, err := q.get(ctx, r, of)
 	return &found[T, N]{q, pages}, err

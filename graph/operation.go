@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -91,9 +92,10 @@ func (o *operation) run(ctx context.Context) error {
 	return nil
 }
 
-// foresee puts the questions about a node while it is looked up itself: its id is
-// enough for them. Where it may be of several types they wait.
-func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) *sync.WaitGroup {
+// foresee looks up a node and puts the questions about it at the same time: its id is
+// enough for them. Where it may be of several types they wait. A question may bring the
+// node along; then it is not asked for.
+func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) (accord.Node, error) {
 	l := &level{operation: o, put: map[*branch]*call{}, same: map[string]*call{}}
 	for _, d := range then {
 		for _, b := range d.branches {
@@ -103,11 +105,23 @@ func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) *sync.
 		}
 	}
 	o.ahead = l.same
-	all := new(sync.WaitGroup)
+	var all sync.WaitGroup
+	defer all.Wait() // the reading is closed behind us
+	brings := slices.IndexFunc(l.calls, func(c *call) bool {
+		s, may := c.ask.(interface{ withSelf() bool })
+		return may && s.withSelf()
+	})
 	for _, c := range l.calls {
 		all.Go(func() { c.put(ctx, o.reading) })
 	}
-	return all
+	if brings >= 0 {
+		all.Wait()
+		if c := l.calls[brings]; c.err == nil && c.answer.nodes()[id] != nil {
+			return c.answer.nodes()[id], nil
+		}
+	}
+	found, err := o.reading.Nodes(ctx, []accord.ID{id})
+	return found[id], err
 }
 
 // A level is the work of one step down.

@@ -68,13 +68,11 @@ func find[V any](ctx context.Context, id accord.ID) (none V, err error) {
 	if err != nil {
 		return none, err
 	}
-	below := o.foresee(ctx, id, then)
-	found, err := o.reading.Nodes(ctx, []accord.ID{id})
-	below.Wait()
+	found, err := o.foresee(ctx, id, then)
 	if err != nil {
 		return none, err
 	}
-	v, ok := o.see(found[id], then).(V)
+	v, ok := o.see(found, then).(V)
 	if !ok {
 		return none, nil
 	}

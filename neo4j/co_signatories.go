@@ -17,11 +17,16 @@ func cosigned(carried, others string) string {
 	return fill(part("cosigned"), []string{"carried", carried, "others", others})
 }
 
+var usualCoSignatories = question("usual co-signatories", usualPart("co_signatories"))
+
 // CoSignatories of actors. Where alliances are expanded, organs rolled up or sources
 // left out, seats are asked for and counted here.
 func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord.CoSignatoriesAsk) (accord.Pages[accord.CoSignatory], error) {
 	if ask.ExpandAlliances || ask.RollUpOrgans || len(ask.WithoutSources) > 0 {
 		return r.coSignatoriesInHall(ctx, of, ask)
+	}
+	if isUsual(ask) {
+		return r.usualCoSignatories(ctx, of, ask)
 	}
 	p := params{"nouns": len(of), "least": ask.MinShared, "evidence": ask.Evidence, "signed": ask.Evidence > 0 || ask.Dates, "back": ask.Back, "generic": ask.IncludeGeneric}
 	p.along(ask.Along)
@@ -57,7 +62,36 @@ func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord
 		}
 		pages.Of[i] = key
 	}
-	return pages, nil
+	return pages, answer.bringSelf(of, pages.Nodes)
+}
+
+// isUsual tells whether seats answer a question: it names no role, no signature, no day
+// and no place, and wants no agreement shown.
+func isUsual(ask *accord.CoSignatoriesAsk) bool {
+	return opening(ask.Window) && ask.Roles == nil && ask.OwnRoles == nil && ask.Signatures == nil && ask.AsOf == "" &&
+		ask.Between == nil && ask.Within == "" && ask.Evidence == 0 && !ask.Dates
+}
+
+func (r *reading) usualCoSignatories(ctx context.Context, of []accord.ID, ask *accord.CoSignatoriesAsk) (pages accord.Pages[accord.CoSignatory], err error) {
+	p := params{"asked": of, "least": ask.MinShared, "generic": ask.IncludeGeneric}.opens(ask.Window)
+	p.along(ask.Along)
+	answer, err := r.ask(ctx, usualCoSignatories, p)
+	if err != nil {
+		return pages, err
+	}
+	lists, nodes, err := answer.level(1)
+	if err != nil {
+		return pages, err
+	}
+	now, err := openedPages(lists, ask.Window, accord.CoSignatoryKey, func(field any) (accord.CoSignatory, error) {
+		pair := field.([]any)
+		return accord.CoSignatory{With: idOf(pair[0]), Shared: int(pair[1].(int64))}, nil
+	})
+	if err != nil {
+		return pages, err
+	}
+	pages = accord.Pages[accord.CoSignatory]{Of: asAsked(now, answer, of), Nodes: nodes}
+	return pages, answer.bringSelf(of, nodes)
 }
 
 // sharedIn reads the number of agreements off a key.

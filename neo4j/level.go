@@ -86,25 +86,25 @@ func usualPages[T any](ctx context.Context, r *reading, of []accord.ID, ask acco
 		return pages, true, err
 	}
 	pages = read.(accord.Pages[T])
-	now := pages.Of
-	pages.Of = make(map[accord.ID]accord.Page[T], len(of))
+	pages.Of = asAsked(pages.Of, answer, of)
+	return pages, true, answer.bringSelf(of, pages.Nodes)
+}
+
+// asAsked puts pages under the ids that were asked for, which may be retired ones.
+func asAsked[T any](now map[accord.ID]accord.Page[T], answer row, of []accord.ID) map[accord.ID]accord.Page[T] {
+	pages := make(map[accord.ID]accord.Page[T], len(of))
 	for i, id := range answer.list("found") {
 		if page, has := now[idOf(id)]; has {
-			pages.Of[of[i]] = page
+			pages[of[i]] = page
 		}
 	}
-	return pages, true, nil
+	return pages
 }
 
 // levels reads the lists of all levels, the last ones first.
 func (r row) levels(all []level) (below any, err error) {
 	for i := len(all); i > 0; i-- {
-		told := r.list(fmt.Sprint("level", i))
-		lists := map[accord.ID][]any{}
-		for _, one := range told[0].([]any) {
-			lists[idOf(one.([]any)[0])] = one.([]any)[1].([]any)
-		}
-		nodes, err := nodesIn(told[1].([]any))
+		lists, nodes, err := r.level(i)
 		if err != nil {
 			return nil, err
 		}
@@ -113,6 +113,17 @@ func (r row) levels(all []level) (below any, err error) {
 		}
 	}
 	return below, nil
+}
+
+// level reads one: the lists by the noun above, and the nodes that came with them.
+func (r row) level(n int) (lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, err error) {
+	told := r.list(fmt.Sprint("level", n))
+	lists = map[accord.ID][]any{}
+	for _, one := range told[0].([]any) {
+		lists[idOf(one.([]any)[0])] = one.([]any)[1].([]any)
+	}
+	nodes, err = nodesIn(told[1].([]any))
+	return lists, nodes, err
 }
 
 // openedPage is the page of a list that was read from its beginning.

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"fmt"
 	"maps"
 
 	"github.com/accordgraph/accord"
@@ -10,6 +11,7 @@ import (
 // along says what is wanted with ties.
 func (p params) along(a accord.Along) {
 	p["from"], p["to"], p["claims"] = a&accord.AlongFrom != 0, a&accord.AlongTo != 0, a&accord.AlongClaims != 0
+	p["self"] = a&accord.AlongSelf != 0
 }
 
 // set sets a value for which nil is no condition.
@@ -55,19 +57,28 @@ func pagesOf[T accord.Node](ctx context.Context, r *reading, q *statement, of []
 	if err != nil {
 		return accord.Pages[T]{}, err
 	}
-	return pagesIn[T](answer, of, w)
-}
-
-// pagesIn reads the lists of many nouns.
-func pagesIn[T accord.Node](answer row, of []accord.ID, w accord.Window) (pages accord.Pages[T], err error) {
-	pages.Of = make(map[accord.ID]accord.Page[T], len(of))
+	pages := accord.Pages[T]{Of: make(map[accord.ID]accord.Page[T], len(of))}
 	for i, c := range answer.cuts() {
 		if pages.Of[of[i]], err = show(c, w, nodeRow[T]); err != nil {
 			return accord.Pages[T]{}, err
 		}
 	}
-	pages.Nodes, err = answer.nodes("nodes")
-	return pages, err
+	if pages.Nodes, err = answer.nodes("nodes"); err != nil {
+		return pages, err
+	}
+	return pages, answer.bringSelf(of, pages.Nodes)
+}
+
+// bringSelf adds the nouns asked about to what came along, if they came.
+func (r row) bringSelf(of []accord.ID, nodes map[accord.ID]accord.Node) (err error) {
+	for i, data := range r.list("self") {
+		if i < len(of) && data != nil {
+			if nodes[of[i]], err = decode[accord.Node](data); err != nil {
+				return fmt.Errorf("%s: %w", of[i], err)
+			}
+		}
+	}
+	return nil
 }
 
 // pageOf asks for one list at the root, which an index orders. Without a condition all of

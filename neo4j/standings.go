@@ -15,7 +15,8 @@ var standingsQuestion = question("standings", standingsText)
 
 // Standings of the actors that stand to agreements or processes.
 func (r *reading) Standings(ctx context.Context, of []accord.ID, ask *accord.StandingsAsk) (accord.Pages[accord.ActorStanding], error) {
-	p := params{"asked": of, "claims": ask.Along&accord.AlongClaims != 0}
+	p := params{"asked": of}
+	p.along(ask.Along)
 	answer, err := r.ask(ctx, standingsQuestion, p)
 	if err != nil {
 		return accord.Pages[accord.ActorStanding]{}, err
@@ -45,7 +46,7 @@ func (r *reading) Standings(ctx context.Context, of []accord.ID, ask *accord.Sta
 		}
 		pages.Of[of[noun]] = listed(all, key, ask.Window)
 	}
-	return pages, nil
+	return pages, answer.bringSelf(of, pages.Nodes)
 }
 
 func fromOf(t accord.Tie) accord.ID {

@@ -51,3 +51,48 @@ func depthOf(below any) int {
 	}
 	return 0
 }
+
+// The noun that a list is about comes with it, under the id that it was asked by.
+func TestSelfComesAlong(t *testing.T) {
+	s := empty(t)
+	d := many(30)
+	d.Retired = map[accord.ID]accord.ID{"actor:old": "actor:00003"}
+	mustLoad(t, s, d)
+	r, err := s.Read(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	of, few := []accord.ID{"actor:old", "actor:none", "actor:00005"}, accord.Window{Limit: 3}
+	back := accord.Window{Limit: 3, Back: true}
+	for name, ask := range map[string]func() (map[accord.ID]accord.Node, int, error){
+		"usual": func() (map[accord.ID]accord.Node, int, error) {
+			p, err := r.ActorAgreements(t.Context(), of, &accord.ActorAgreementsAsk{Window: few, Along: accord.AlongSelf})
+			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		},
+		"attendances": func() (map[accord.ID]accord.Node, int, error) {
+			p, err := r.ActorAgreements(t.Context(), of, &accord.ActorAgreementsAsk{Window: back, Along: accord.AlongSelf})
+			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		},
+		"participations": func() (map[accord.ID]accord.Node, int, error) {
+			p, err := r.Participations(t.Context(), of, &accord.ParticipationsAsk{Window: few, Along: accord.AlongSelf})
+			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		},
+		"usual co-signatories": func() (map[accord.ID]accord.Node, int, error) {
+			p, err := r.CoSignatories(t.Context(), of, &accord.CoSignatoriesAsk{Window: few, Along: accord.AlongSelf})
+			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		},
+		"co-signatories": func() (map[accord.ID]accord.Node, int, error) {
+			p, err := r.CoSignatories(t.Context(), of, &accord.CoSignatoriesAsk{Window: few, Evidence: 1, Along: accord.AlongSelf})
+			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		},
+	} {
+		nodes, rows, err := ask()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := nodes["actor:old"]; n == nil || n.NodeID() != "actor:00003" || nodes["actor:none"] != nil || nodes["actor:00005"] == nil || rows != 3 {
+			t.Errorf("%s: %v came along with %d rows", name, nodes, rows)
+		}
+	}
+}

@@ -1,0 +1,28 @@
+// The co-signatories of actors from seats, whatever the agreement: who shares most first, then by id.
+// Given: known
+// Parameters:
+//   $p.least    agreements that they share at least
+//   $p.generic  true: the other may be generic
+//   $p.limit    the most of each actor to show
+//   $p.most     the most to look at
+// Columns: level1 [[[id of the actor, [[id, shared]]]], [[id, data]]], found the ids that known nodes bear
+CALL (known) {
+  UNWIND known AS n
+  WITH n WHERE n:Actor
+  CALL (n) {
+    MATCH (n)-[r:SEATED_AT]->(:Agreement)<-[s:SEATED_AT]-(t:Actor)
+    WHERE (r.behalf IS NULL OR NOT t.id IN r.behalf) AND (s.behalf IS NULL OR NOT n.id IN s.behalf)
+    WITH t, count(*) AS shared
+    WHERE shared >= $p.least AND ($p.generic OR NOT t.generic)
+    WITH t, shared ORDER BY shared DESC, t.id ASC LIMIT $p.most
+    RETURN collect([t, shared]) AS list
+  }
+  RETURN collect([n.id, list]) AS lists
+}
+CALL (lists) {
+  UNWIND lists AS one
+  UNWIND one[1][..$p.limit] AS row
+  WITH DISTINCT row[0] AS t
+  RETURN collect([t.id, t.data]) AS nodes
+}
+RETURN [[one IN lists | [one[0], [row IN one[1] | [row[0].id, row[1]]]]], nodes] AS level1, [n IN known | n.id] AS found
