@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strconv"
@@ -40,12 +41,12 @@ func (st *stage) time(ctx context.Context, s settings, o operation, all []args) 
 	if err := agree(ctx, o, them, all[:8]); err != nil {
 		return r, err
 	}
-	latencies, err := st.latencies(ctx, o, them, all, s.rounds, r.timings)
+	latencies, err := st.latencies(ctx, s.seed, o, them, all, s.rounds, r.timings)
 	if err != nil {
 		return r, err
 	}
 	st.link.delay.Store(int64(s.far / 2))
-	distant, err := st.latencies(ctx, o, them, all, max(5, s.rounds/4), nil)
+	distant, err := st.latencies(ctx, s.seed, o, them, all, max(5, s.rounds/4), nil)
 	st.link.delay.Store(0)
 	if err != nil {
 		return r, err
@@ -62,7 +63,7 @@ func (st *stage) time(ctx context.Context, s settings, o operation, all []args) 
 	}
 	few := all[:4] // the cache is for what is asked again
 	for range 2 {
-		if latencies, err = st.latencies(ctx, o, []*contestant{st.kept}, few, s.rounds, nil); err != nil {
+		if latencies, err = st.latencies(ctx, s.seed, o, []*contestant{st.kept}, few, s.rounds, nil); err != nil {
 			return r, err
 		}
 	}
@@ -101,11 +102,13 @@ func agree(ctx context.Context, o operation, them []*contestant, all []args) err
 	return nil
 }
 
-// latencies asks by turns, so that what disturbs the machine disturbs all alike.
-func (st *stage) latencies(ctx context.Context, o operation, them []*contestant, all []args, rounds int, into []timing) ([][]time.Duration, error) {
-	took := make([][]time.Duration, len(them))
+// latencies asks by turns, so that what disturbs the machine disturbs all alike. Who
+// comes first is drawn anew each time: the one behind finds warm what the one before read.
+func (st *stage) latencies(ctx context.Context, seed uint64, o operation, them []*contestant, all []args, rounds int, into []timing) ([][]time.Duration, error) {
+	took, turns := make([][]time.Duration, len(them)), rand.New(rand.NewPCG(seed, 3))
 	for round := -3; round < rounds; round++ { // three to warm up
-		for i, c := range them {
+		for _, i := range turns.Perm(len(them)) {
+			c := them[i]
 			ask, able := c.asks(o, all[(round+len(all))%len(all)])
 			if !able {
 				continue

@@ -244,6 +244,13 @@ func (p *planner) collect(selection ast.SelectionSet, concrete *ast.Definition) 
 	return graphql.CollectFields(p.operation, selection, append([]string{concrete.Name}, concrete.Interfaces...))
 }
 
+// selects tells whether a field of some names is asked of what a field leads to.
+func (p *planner) selects(field graphql.CollectedField, names ...string) bool {
+	return slices.ContainsFunc(p.collect(field.Selections, schema.Types[field.Definition.Type.Name()]), func(f graphql.CollectedField) bool {
+		return slices.Contains(names, f.Name)
+	})
+}
+
 // refuse notes a mistake in an argument.
 func (p *planner) refuse(path ast.Path, format string, values ...any) {
 	p.mistake(codeBadInput, path, fmt.Sprintf(format, values...))

@@ -15,6 +15,9 @@ func (root) Paths(ctx context.Context, from, to accord.ID, via *accord.Via, asOf
 	p.bound(at(path, "maxLength"), maxLength, 0, p.limits.PathLength)
 	p.pageSize(at(path, "first"), "first", first)
 	then := p.plan(field.Selections, "Paths", path)
+	if !p.selects(field, "paths", "truncated") {
+		ask.First = 0 // the length alone is found with less
+	}
 	o, err := begin(ctx, p)
 	if err != nil {
 		return nil, err

@@ -1,31 +1,32 @@
-// The shortest ways between two subjects, or some of them if they are many.
+// The shortest ways between two subjects, the first of them: those with the fewest generic subjects, then by what each step reaches.
 // Given: gen, known
 // Parameters:
-//   $p.most  the most ways
-//   $p.few   the most ties that come along with what they lead to
-// Columns: ends [data of the two], ways [[[id of the tie, id of the subject it leads to, whether that is generic]]],
-//   nodes [[id, data]] the ties and subjects of few ways
-CALL (gen, known) {
+//   $p.most   the most ways to look at
+//   $p.first  the most to tell
+// Columns: ends [data of the two], length of the ways, number of them, ways [[[id of the tie, id of the subject it leads to]]]
+//   and one more than wanted where there are more, nodes [[id, data]] the ties and subjects of these
+CALL (known) {
   WITH known[0] AS x, known[1] AS y WHERE x <> y
   MATCH way = allShortestPaths((x)-[:{along}*..10]-(y))
   {only}
   WITH way LIMIT $p.most
-  RETURN collect([r IN relationships(way) | r.id]) AS ties, collect(nodes(way)[1..]) AS subjects
+  WITH way, size([n IN nodes(way) WHERE n.generic]) AS generic, reduce(steps = '', i IN range(0, length(way) - 1) |
+    steps + nodes(way)[i + 1].id + '\u0000' + relationships(way)[i].id + '\u0000') AS steps
+  ORDER BY generic ASC, steps ASC
+  RETURN count(way) AS number, collect(way)[..$p.first + 1] AS best
 }
-CALL (gen, ties, subjects) {
-  UNWIND CASE WHEN size(ties) < $p.most THEN ties ELSE [] END AS way
-  UNWIND way AS id
-  WITH gen, subjects, collect(DISTINCT id) AS ids
-  UNWIND CASE WHEN size(ids) <= $p.few THEN ids ELSE [] END AS id
-  MATCH (x:Keyed {gen: gen, id: id})
-  RETURN collect([x.id, x.data]) AS brought
+CALL (gen, best) {
+  UNWIND best[..$p.first] AS way
+  UNWIND relationships(way) AS r
+  WITH DISTINCT gen, r.id AS id
+  MATCH (t:Keyed {gen: gen, id: id})
+  RETURN collect([t.id, t.data]) AS ties
 }
-CALL (subjects, brought) {
-  UNWIND CASE WHEN size(brought) > 0 THEN subjects ELSE [] END AS way
-  UNWIND way AS x
-  WITH DISTINCT x
-  RETURN collect([x.id, x.data]) AS passed
+CALL (best) {
+  UNWIND best[..$p.first] AS way
+  UNWIND nodes(way) AS n
+  WITH DISTINCT n
+  RETURN collect([n.id, n.data]) AS subjects
 }
-RETURN [n IN known | n.data] AS ends,
-  [i IN range(0, size(ties) - 1) | [j IN range(0, size(ties[i]) - 1) | [ties[i][j], subjects[i][j].id, coalesce(subjects[i][j].generic, false)]]] AS ways,
-  brought + passed AS nodes
+RETURN [n IN known | n.data] AS ends, length(best[0]) AS length, number,
+  [way IN best | [i IN range(0, length(way) - 1) | [relationships(way)[i].id, nodes(way)[i + 1].id]]] AS ways, ties + subjects AS nodes

@@ -1,0 +1,198 @@
+package neo4j
+
+import (
+	"context"
+	"slices"
+
+	"github.com/accordgraph/accord"
+)
+
+// search finds the shortest ways from both ends, and picks the first.
+func (r *reading) search(ctx context.Context, from, to accord.Subject, ask *accord.PathsAsk) (*accord.Paths, error) {
+	s := &search{reading: r, via: ask.Via.ForPaths(), sight: accord.Sight{AsOf: ask.AsOf}, known: map[accord.ID][]step{}}
+	length, err := s.find(ctx, from, to, ask.MaxLength)
+	if err != nil || length < 0 {
+		return &accord.Paths{Length: -1}, err
+	}
+	return s.paths(ctx, from, length, ask.First)
+}
+
+// find searches from both ends, and leaves the steps that are on shortest ways.
+func (s *search) find(ctx context.Context, from, to accord.Subject, most int) (int, error) {
+	length, err := s.meet(ctx, from, to, most)
+	if err != nil || length < 0 {
+		return -1, err
+	}
+	if err := s.fill(ctx, from.NodeID()); err != nil {
+		return -1, err
+	}
+	on := map[accord.ID][]step{}
+	level := []accord.ID{from.NodeID()}
+	for done := 1; done <= length; done++ {
+		var next []accord.ID
+		for _, id := range level {
+			for _, step := range s.known[id] {
+				if s.reaches(step.to, done) {
+					on[id] = append(on[id], step)
+					next = append(next, step.to)
+				}
+			}
+		}
+		slices.Sort(next)
+		level = slices.Compact(next)
+	}
+	s.known = on
+	return length, nil
+}
+
+// A search goes out from two subjects until it meets.
+type search struct {
+	*reading
+	via   accord.Via
+	sight accord.Sight
+	known map[accord.ID][]step // of subjects that were asked about
+	ends  [2]ball
+	total int
+}
+
+// A ball is what has been reached from one end.
+type ball struct {
+	distance map[accord.ID]int
+	rim      []accord.ID
+	radius   int
+}
+
+// meet is the length of the shortest ways, -1 if there are none so short.
+func (s *search) meet(ctx context.Context, from, to accord.Subject, most int) (int, error) {
+	s.total = -1
+	for i, n := range []accord.Subject{from, to} {
+		s.ends[i] = ball{distance: map[accord.ID]int{n.NodeID(): 0}, rim: []accord.ID{n.NodeID()}}
+	}
+	for s.total < 0 && s.ends[0].radius+s.ends[1].radius < most {
+		near, far := &s.ends[0], &s.ends[1]
+		if len(far.rim) < len(near.rim) {
+			near, far = far, near
+		}
+		if len(near.rim) == 0 {
+			return -1, nil
+		}
+		meets, err := s.grow(ctx, near, far)
+		if err != nil {
+			return -1, err
+		}
+		if meets {
+			s.total = near.radius + far.radius
+		}
+	}
+	return s.total, nil
+}
+
+// grow takes a ball one tie further, and tells whether it meets the other.
+func (s *search) grow(ctx context.Context, near, far *ball) (meets bool, err error) {
+	if err := s.look(ctx, near.rim); err != nil {
+		return false, err
+	}
+	var rim []accord.ID
+	near.radius++
+	for _, id := range near.rim {
+		for _, step := range s.known[id] {
+			if _, reached := near.distance[step.to]; reached {
+				continue
+			}
+			near.distance[step.to] = near.radius
+			rim = append(rim, step.to)
+			_, other := far.distance[step.to]
+			meets = meets || other
+		}
+	}
+	near.rim = rim
+	return meets, nil
+}
+
+// look asks for the steps of subjects that are not known yet.
+func (s *search) look(ctx context.Context, ids []accord.ID) error {
+	var missing []accord.ID
+	for _, id := range ids {
+		if _, known := s.known[id]; !known {
+			missing = append(missing, id)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	got, _, err := s.steps(ctx, missing, every, params{}.via(s.via, s.sight))
+	if err != nil {
+		return err
+	}
+	for _, id := range missing {
+		s.known[id] = got[id]
+	}
+	return nil
+}
+
+// fill asks for the steps of all subjects on the ways, level by level from the first end.
+func (s *search) fill(ctx context.Context, from accord.ID) error {
+	level := []accord.ID{from}
+	for done := 0; done < s.total; done++ {
+		if err := s.look(ctx, level); err != nil {
+			return err
+		}
+		seen := map[accord.ID]bool{}
+		var next []accord.ID
+		for _, id := range level {
+			for _, step := range s.known[id] {
+				if s.reaches(step.to, done+1) && !seen[step.to] {
+					seen[step.to] = true
+					next = append(next, step.to)
+				}
+			}
+		}
+		level = next
+	}
+	return nil
+}
+
+// reaches tells whether a subject is so far from the first end, on the way to the second.
+func (s *search) reaches(id accord.ID, done int) bool {
+	if done < s.ends[0].radius {
+		distance, in := s.ends[0].distance[id]
+		return in && distance == done
+	}
+	left, in := s.ends[1].distance[id]
+	return in && left == s.total-done
+}
+
+// paths picks the first, with stand-ins for what is on them, and puts that in their place.
+func (s *search) paths(ctx context.Context, from accord.Subject, length, first int) (*accord.Paths, error) {
+	picked, more := accord.PickPaths(from, length, first, func(at accord.Subject) (all []accord.Step) {
+		for _, step := range s.known[at.NodeID()] {
+			all = append(all, accord.Step{Tie: &accord.Link{ID: step.tie}, To: &accord.Actor{ID: step.to, Generic: step.generic}})
+		}
+		return all
+	})
+	nodes, err := s.Nodes(ctx, passed(picked))
+	if err != nil {
+		return nil, err
+	}
+	for _, path := range picked {
+		for i, t := range path.Ties {
+			path.Ties[i], path.Nodes[i+1] = nodes[t.NodeID()].(accord.Tie), nodes[path.Nodes[i+1].NodeID()].(accord.Subject)
+		}
+	}
+	found := &accord.Paths{Length: length, Paths: picked}
+	if more {
+		found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
+	}
+	return found, nil
+}
+
+// passed are the ids of what paths lead along, behind their beginning.
+func passed(paths []accord.Path) (ids []accord.ID) {
+	for _, path := range paths {
+		for i, t := range path.Ties {
+			ids = append(ids, t.NodeID(), path.Nodes[i+1].NodeID())
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
