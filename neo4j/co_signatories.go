@@ -68,8 +68,7 @@ func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord
 // isUsual tells whether seats answer a question: it names no role, no signature, no day
 // and no place, and wants no agreement shown.
 func isUsual(ask *accord.CoSignatoriesAsk) bool {
-	return opening(ask.Window) && ask.Roles == nil && ask.OwnRoles == nil && ask.Signatures == nil && ask.AsOf == "" &&
-		ask.Between == nil && ask.Within == "" && ask.Evidence == 0 && !ask.Dates
+	return opening(ask.Window) && isUsualSeating(&ask.CoSigning) && ask.Between == nil && ask.Within == "" && ask.Evidence == 0 && !ask.Dates
 }
 
 func (r *reading) usualCoSignatories(ctx context.Context, of []accord.ID, ask *accord.CoSignatoriesAsk) (pages accord.Pages[accord.CoSignatory], err error) {

@@ -7,9 +7,12 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// CoSignatures is the network of those who signed together. Filters are answered
+// CoSignatures is the network of those who signed together. Where it is no usual one, filters are answered
 // first; who sits where comes in one record, and is counted here.
 func (r *reading) CoSignatures(ctx context.Context, ask *accord.CoSignaturesAsk) (*accord.CoSignatures, error) {
+	if network, usual, err := r.usualNetwork(ctx, ask); usual {
+		return network, err
+	}
 	now, err := r.resolve(ctx, ask.Refs())
 	if err != nil {
 		return nil, err
