@@ -106,7 +106,7 @@ func operations() []operation {
 			}, ids},
 		{"shortest path, length",
 			func(a args) request {
-				return request{`query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { length paths { nodes { id } } } }`, params{"a": a.actor, "b": a.other}}
+				return request{`query($a: ID!, $b: ID!) { paths(from: $a, to: $b) { length } }`, params{"a": a.actor, "b": a.other}}
 			},
 			func(a args) request {
 				return request{`query($a: String!, $b: String!) { shortestPath(from: $a, to: $b) }`, params{"a": a.actor, "b": a.other}}
@@ -114,6 +114,16 @@ func operations() []operation {
 			func(a args) (string, params) {
 				return `MATCH (a:Keyed {gen: 1, id: $p.a}), (b:Keyed {gen: 1, id: $p.b}) MATCH p = shortestPath((a)-[:SIGNED|GUARANTEED*..6]-(b)) RETURN [n IN nodes(p) | n.id] AS x`, params{"a": a.actor, "b": a.other}
 			}, pathLength},
+		{"first of all shortest paths",
+			func(a args) request {
+				return request{`query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { paths { nodes { id } } } }`, params{"a": a.actor, "b": a.other}}
+			}, nil,
+			func(a args) (string, params) {
+				return `MATCH (a:Keyed {gen: 1, id: $p.a}), (b:Keyed {gen: 1, id: $p.b}) MATCH p = allShortestPaths((a)-[:SIGNED|GUARANTEED*..6]-(b))
+					WITH p, size([n IN nodes(p) WHERE n.generic]) AS generic, reduce(steps = '', i IN range(0, length(p) - 1) |
+						steps + nodes(p)[i + 1].id + ' ' + relationships(p)[i].id + ' ') AS steps ORDER BY generic, steps LIMIT 1
+					RETURN [n IN nodes(p) | {id: n.id}] AS x`, params{"a": a.actor, "b": a.other}
+			}, ids},
 		{"standings of an agreement",
 			func(a args) request {
 				return request{`query($g: ID!) { agreement(id: $g) { standings(first: 100) { nodes { standings actor { id name } ties { id } } } } }`, params{"g": a.agreement}}

@@ -39,12 +39,12 @@ func (r *reading) ActorCounts(ctx context.Context, filter *accord.ActorFilter) (
 
 // countedTypes are those of all actors, counted when they were loaded.
 func (r *reading) countedTypes(ctx context.Context) ([]accord.ActorTypeCount, error) {
-	answer, err := r.ask(ctx, datasetQuestion, params{})
+	served, err := r.served(ctx)
 	if err != nil {
 		return nil, err
 	}
 	count := map[accord.ActorType]int{}
-	for _, line := range answer["info"].(map[string]any)["types"].([]any) {
+	for _, line := range served["types"].([]any) {
 		kind, number, _ := strings.Cut(line.(string), " ")
 		if count[accord.ActorType(kind)], err = strconv.Atoi(number); err != nil {
 			return nil, err

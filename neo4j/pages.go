@@ -85,6 +85,11 @@ func (r row) bringSelf(of []accord.ID, nodes map[accord.ID]accord.Node) (err err
 // its kind are in it.
 func pageOf[T accord.Node](ctx context.Context, r *reading, l list, w accord.Window, p params) (page accord.Page[T], answer row, err error) {
 	conditions := len(p) > 0
+	if !conditions && w == (accord.Window{Count: true, NoKeys: w.NoKeys}) {
+		page.Total, err = r.total(ctx, l.kind)
+		page.Next = page.Total > 0
+		return page, row{}, err
+	}
 	p.window(w, w.Count && conditions)
 	if answer, err = r.ask(ctx, l.in(w), p); err != nil {
 		return page, nil, err

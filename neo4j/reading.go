@@ -18,6 +18,9 @@ type reading struct {
 	store *Store
 	mu    sync.Mutex
 	gen   int64 // 0: none yet
+
+	counting sync.Mutex     // held while they are asked for
+	counts   map[string]any // the node of the dataset, nil: not asked for yet
 }
 
 var errEmpty = fmt.Errorf("the Neo4j store holds no dataset; run `accord load`: %w", accord.ErrUnavailable)

@@ -23,8 +23,12 @@ var closed = map[string]string{
 // A statement is a text as it is sent, and what it is called.
 type statement struct{ name, text string }
 
-// A list is a question at the root whose rows an index orders: from the beginning or from the end.
-type list struct{ ahead, back *statement }
+// A list is a question at the root whose rows an index orders: from the beginning or from
+// the end; and how a dataset calls what is listed.
+type list struct {
+	ahead, back *statement
+	kind        string
+}
 
 // statements are all that readings send, for warming.
 var statements []*statement
@@ -49,13 +53,12 @@ func framed(text, frame string, with ...string) string {
 	return fill(part(frame), append(with, "rows", code(text)))
 }
 
-// walk makes the statements of a list at the root, which an index orders. Kind is
-// how a dataset calls what is listed.
+// walk makes the statements of a list at the root, which an index orders.
 func walk(name, text, kind string, with ...string) list {
 	ahead := listOf(name, text, "rooted", append(with, "kind", kind)...)
 	back := &statement{name + " from the end", strings.ReplaceAll(ahead.text, " ASC", " DESC")}
 	statements = append(statements, back)
-	return list{ahead, back}
+	return list{ahead, back, kind}
 }
 
 // ordered makes a list for each property that may hold its key, of a text that is written for one.
