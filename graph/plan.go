@@ -115,6 +115,7 @@ type planner struct {
 	root      graphql.CollectedField
 	mistakes  gqlerror.List
 	made      map[string]plan // by place
+	whole     bool            // more of a noun is shown than what it is called
 }
 
 // maxPlaces bounds the places of a document where something is asked.
@@ -137,7 +138,9 @@ func (p *planner) plan(selection ast.SelectionSet, typeName string, path ast.Pat
 		d := &demand{}
 		for _, selected := range p.collect(selection, concrete) {
 			d.fields++
-			if f := fields[concrete.Name][selected.Name]; f != nil {
+			f := fields[concrete.Name][selected.Name]
+			p.shows(concrete.Name, selected.Name, f)
+			if f != nil {
 				d.branches = append(d.branches, p.branch(f, selected, at(path, selected.Alias)))
 			} else {
 				d.fields += p.plain(selected)

@@ -189,7 +189,7 @@ func begin(ctx context.Context, p *planner) (*operation, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newOperation(r, sessionOf(ctx)), nil
+	return newOperation(p.lookAt(r), sessionOf(ctx)), nil
 }
 
 // check looks at what gqlgen does not check in the arguments of a root list.

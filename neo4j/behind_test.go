@@ -17,7 +17,7 @@ func TestBehind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reading{store: s, gen: there.gen + 1}
+	r := &reading{pinned: &pinned{store: s, gen: there.gen + 1}}
 	before := s.Statements()
 	if _, err := r.Actors(t.Context(), &accord.ActorsAsk{Window: accord.Window{Limit: 5}}); !errors.Is(err, accord.ErrUnavailable) {
 		t.Errorf("error %v", err)

@@ -41,6 +41,7 @@ func subject(s accord.Subject) props {
 		"byName":     stored(accord.SubjectKey(s)),
 		"byNameDown": stored(accord.Descend(accord.SortText(s.Label()), s.NodeID())),
 		"data":       encode(s),
+		"brief":      encode(accord.Brief(s)),
 	}
 }
 

@@ -15,6 +15,12 @@ import (
 // that no flight is spent on asking; a load of this store that comes in between
 // pins it to what was served before.
 type reading struct {
+	*pinned
+	brief bool // subjects need not be whole
+}
+
+// pinned is what all looks of a reading share.
+type pinned struct {
 	store *Store
 	mu    sync.Mutex
 	gen   int64 // 0: none yet
@@ -39,9 +45,9 @@ func (s *Store) Read(ctx context.Context) (accord.Reading, error) {
 	if err := cmp.Or(s.Away(), s.room(ctx)); err != nil {
 		return nil, err
 	}
-	r := &reading{store: s}
+	r := &reading{pinned: &pinned{store: s}}
 	s.mu.Lock()
-	s.open[r] = struct{}{}
+	s.open[r.pinned] = struct{}{}
 	s.mu.Unlock()
 	if !s.reached.Load() {
 		if _, err := r.Dataset(ctx); err != nil {
@@ -55,15 +61,18 @@ func (s *Store) Read(ctx context.Context) (accord.Reading, error) {
 // Close ends the reading.
 func (r *reading) Close() { r.settled() }
 
+// Brief is the reading, but for subjects: of them what accord.Brief keeps may be all.
+func (r *reading) Brief() accord.Reading { return &reading{r.pinned, true} }
+
 // settled takes the reading out of those that a load has to pin.
-func (r *reading) settled() {
+func (r *pinned) settled() {
 	r.store.mu.Lock()
 	delete(r.store.open, r)
 	r.store.mu.Unlock()
 }
 
 // pin sets the generation if there is none yet, and tells which it is.
-func (r *reading) pin(gen int64) int64 {
+func (r *pinned) pin(gen int64) int64 {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.gen == 0 {
@@ -102,7 +111,7 @@ func (r *reading) ask(ctx context.Context, q *statement, p params) (row, error) 
 
 // askOf asks a generation, or if it is 0 the one that is served.
 func (r *reading) askOf(ctx context.Context, q *statement, p params, gen int64) (row, error) {
-	p["gen"] = nil
+	p["gen"], p["brief"] = nil, r.brief
 	if gen != 0 {
 		p["gen"] = gen
 	}

@@ -22,7 +22,7 @@ const warmTimeout = 20 * time.Second
 // in the shape that this program reads, and has planned all texts. After it was away
 // that is not waited for: an answer that is slow once is better than none.
 func (s *Store) Ready(ctx context.Context) error {
-	r := &reading{store: s}
+	r := &reading{pinned: &pinned{store: s}}
 	if _, err := r.Dataset(ctx); err != nil {
 		return err
 	}

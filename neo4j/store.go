@@ -48,7 +48,7 @@ type Store struct {
 	ended   sync.Once
 	loading sync.Mutex
 	mu      sync.Mutex
-	open    map[*reading]struct{} // readings that have no generation yet
+	open    map[*pinned]struct{} // readings that have no generation yet
 }
 
 var _ accord.Store = (*Store)(nil)
@@ -74,7 +74,7 @@ func Open(address, password string) (*Store, error) {
 		return nil, fmt.Errorf("the address of Neo4j: %w", accord.ErrInvalid)
 	}
 	return &Store{
-		driver: driver, database: to.database, lease: leaseTime, open: map[*reading]struct{}{},
+		driver: driver, database: to.database, lease: leaseTime, open: map[*pinned]struct{}{},
 		slots: make(chan struct{}, maxReads), pulse: pulse{closed: make(chan struct{})},
 	}, nil
 }

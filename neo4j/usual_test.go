@@ -1,9 +1,11 @@
 package neo4j
 
 import (
+	"reflect"
 	"testing"
 
 	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/storetest"
 )
 
 // The usual chains of lists take one statement; what no chain has is left to be asked for.
@@ -93,6 +95,37 @@ func TestSelfComesAlong(t *testing.T) {
 		}
 		if n := nodes["actor:old"]; n == nil || n.NodeID() != "actor:00003" || nodes["actor:none"] != nil || nodes["actor:00005"] == nil || rows != 3 {
 			t.Errorf("%s: %v came along with %d rows", name, nodes, rows)
+		}
+	}
+}
+
+// A brief reading brings subjects whole, or what Brief keeps of them; what it was made of stays whole.
+func TestBriefReading(t *testing.T) {
+	s := empty(t)
+	d := storetest.Random(4, 8)
+	mustLoad(t, s, d)
+	r, err := s.Read(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	var ids []accord.ID
+	d.Subjects(func(n accord.Subject) bool { ids = append(ids, n.NodeID()); return true })
+	whole, err := r.Nodes(t.Context(), ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	brief, err := r.(accord.Briefer).Brief().Nodes(t.Context(), ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := r.Nodes(t.Context(), ids)
+	if err != nil || !reflect.DeepEqual(whole, again) {
+		t.Errorf("the reading itself became brief: %v", err)
+	}
+	for _, id := range ids {
+		if want := accord.Brief(whole[id].(accord.Subject)); !reflect.DeepEqual(brief[id], accord.Node(want)) {
+			t.Errorf("%s: %+v, want %+v", id, brief[id], want)
 		}
 	}
 }
