@@ -36,7 +36,7 @@ func (g *graph) CoSignatures(ctx context.Context, ask *accord.CoSignaturesAsk) (
 	}
 	shown := actors.passes()
 	both := ask.Both()
-	t := &seating{sight: seen, ask: &both, asked: accord.NoActor}
+	t := newSeating(seen, &both, accord.NoActor)
 	var p accord.Projection
 	passes := agreements.passes()
 	for n := g.agreements.from; n < g.agreements.to && !w.over(); n++ {
