@@ -9,21 +9,26 @@ import (
 // the order of their ids. Agreements come in the order of theirs, so that sums are
 // the same everywhere. The zero value is empty.
 type Projection struct {
-	pairs map[uint64]*pair
-	seen  []int32 // while an agreement is added: its actors
+	pairs []pair
+	at    map[uint64]int32 // where the pair of two ends stands
+	seen  []int32          // while an agreement is added: its actors
 }
 
 // A pair is what two actors have signed together.
 type pair struct {
+	ends        uint64 // the smaller number before the other
 	shared      int
 	weight      float64
 	first, last *PartialDate
 }
 
+func (p *pair) from() int32 { return int32(p.ends >> 32) }
+func (p *pair) to() int32   { return int32(p.ends & 0xFFFF_FFFF) }
+
 // Add takes the seats of an agreement in, in any order.
 func (p *Projection) Add(when *PartialDate, seats []Seat) {
-	if p.pairs == nil {
-		p.pairs = map[uint64]*pair{}
+	if p.at == nil {
+		p.at = map[uint64]int32{}
 	}
 	p.seen = p.seen[:0]
 	simple := true // nobody acts for another, and nobody sits twice
@@ -55,12 +60,14 @@ func distinctSeats(seats []Seat) bool {
 }
 
 func (p *Projection) add(a, b int32, when *PartialDate, weight float64) {
-	key := uint64(a)<<32 | uint64(b)
-	one := p.pairs[key]
-	if one == nil {
-		one = new(pair)
-		p.pairs[key] = one
+	ends := uint64(a)<<32 | uint64(b)
+	at, known := p.at[ends]
+	if !known {
+		at = int32(len(p.pairs))
+		p.at[ends] = at
+		p.pairs = append(p.pairs, pair{ends: ends})
 	}
+	one := &p.pairs[at]
 	one.shared++
 	one.weight += weight
 	if when == nil {
@@ -76,8 +83,8 @@ func (p *Projection) add(a, b int32, when *PartialDate, weight float64) {
 
 // Pairs calls yield with every two actors that signed together, the smaller number first, in no order.
 func (p *Projection) Pairs(yield func(a, b int32, shared int) bool) {
-	for key, one := range p.pairs {
-		if !yield(int32(key>>32), int32(key&0xFFFF_FFFF), one.shared) {
+	for i := range p.pairs {
+		if one := &p.pairs[i]; !yield(one.from(), one.to(), one.shared) {
 			return
 		}
 	}
@@ -86,49 +93,39 @@ func (p *Projection) Pairs(yield func(a, b int32, shared int) bool) {
 // CoSignatures is the network as the question wants it. Shown tells which actors are
 // shown, actor what bears a number.
 func (p *Projection) CoSignatures(ask *CoSignaturesAsk, shown func(int32) bool, actor func(int32) *Actor) *CoSignatures {
-	var keys []uint64
-	degrees := map[int32]int{}
-	for key, one := range p.pairs {
-		a, b := int32(key>>32), int32(key&0xFFFF_FFFF)
-		if one.shared >= ask.MinShared && shown(a) && shown(b) {
-			keys = append(keys, key)
-			degrees[a]++
-			degrees[b]++
+	var pairs []*pair
+	var ends []int32
+	for i := range p.pairs {
+		if one := &p.pairs[i]; one.shared >= ask.MinShared && shown(one.from()) && shown(one.to()) {
+			pairs, ends = append(pairs, one), append(ends, one.from(), one.to())
 		}
 	}
-	slices.SortFunc(keys, func(x, y uint64) int {
-		return cmp.Or(p.pairs[y].shared-p.pairs[x].shared, cmp.Compare(x, y))
-	})
-	answer := new(CoSignatures)
-	if left := len(keys) - ask.MaxTies; left > 0 {
-		keys = keys[:ask.MaxTies]
-		answer.Truncated = &Truncation{Reason: TruncatedTies, Ties: &left}
+	slices.SortFunc(pairs, func(x, y *pair) int { return cmp.Or(y.shared-x.shared, cmp.Compare(x.ends, y.ends)) })
+	all := signers(ends)
+	answer, in := new(CoSignatures), all
+	if left := len(pairs) - ask.MaxTies; left > 0 {
+		pairs = pairs[:ask.MaxTies]
+		in = all.of(pairs)
+		nodes := len(all) - len(in)
+		answer.Truncated = &Truncation{Reason: TruncatedTies, Ties: &left, Nodes: &nodes}
 	}
-	at := answer.actors(keys, degrees, actor)
-	if answer.Truncated != nil {
-		left := len(degrees) - len(at)
-		answer.Truncated.Nodes = &left
+	answer.size(len(in), len(pairs))
+	for _, s := range in {
+		a := actor(s.actor)
+		answer.IDs, answer.Names, answer.Types, answer.Degrees = append(answer.IDs, a.ID), append(answer.Names, a.Name), append(answer.Types, a.Type), append(answer.Degrees, s.pairs)
 	}
-	for _, key := range keys {
-		answer.tie(at[int32(key>>32)], at[int32(key&0xFFFF_FFFF)], p.pairs[key], ask.Weight)
+	for _, one := range pairs {
+		answer.tie(in.place(one.from()), in.place(one.to()), one, ask.Weight)
 	}
 	return answer
 }
 
-// actors fills the columns of the actors that stand in pairs, and tells the place of each.
-func (c *CoSignatures) actors(keys []uint64, degrees map[int32]int, actor func(int32) *Actor) map[int32]int {
-	var all []int32
-	for _, key := range keys {
-		all = append(all, int32(key>>32), int32(key&0xFFFF_FFFF))
-	}
-	slices.Sort(all)
-	at := map[int32]int{}
-	for i, n := range slices.Compact(all) {
-		a := actor(n)
-		at[n] = i
-		c.IDs, c.Names, c.Types, c.Degrees = append(c.IDs, a.ID), append(c.Names, a.Name), append(c.Types, a.Type), append(c.Degrees, degrees[n])
-	}
-	return at
+// size makes room in the columns.
+func (c *CoSignatures) size(actors, ties int) {
+	c.IDs, c.Names = slices.Grow(c.IDs, actors), slices.Grow(c.Names, actors)
+	c.Types, c.Degrees = slices.Grow(c.Types, actors), slices.Grow(c.Degrees, actors)
+	c.From, c.To, c.Shared = slices.Grow(c.From, ties), slices.Grow(c.To, ties), slices.Grow(c.Shared, ties)
+	c.Weight, c.FirstDay, c.LastDay = slices.Grow(c.Weight, ties), slices.Grow(c.FirstDay, ties), slices.Grow(c.LastDay, ties)
 }
 
 func (c *CoSignatures) tie(from, to int, one *pair, weight Weight) {

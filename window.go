@@ -28,7 +28,7 @@ type Page[T any] struct {
 // Pages are the pages of one question that was put for many nouns at once.
 type Pages[T any] struct {
 	Of    map[ID]Page[T] // by the id asked for; a noun without rows may be absent
-	Nodes map[ID]Node    // what came along, as Along asked
+	Nodes map[ID]Node    // what came along, as Along asked; the map belongs to who asked
 	Below any            // as in Page, for the nouns of all pages
 }
 

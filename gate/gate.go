@@ -59,6 +59,10 @@ func (g *Gate) Enter(ctx context.Context, client netip.Prefix) (leave func(), er
 	if err != nil {
 		return nil, err
 	}
+	if w == nil { // no wait
+		start := time.Now()
+		return func() { g.leave(l, time.Since(start)) }, nil
+	}
 	timer := time.NewTimer(g.wait)
 	defer timer.Stop()
 	select {
@@ -85,13 +89,17 @@ func (g *Gate) Enter(ctx context.Context, client netip.Prefix) (leave func(), er
 	return nil, err
 }
 
-// line puts a request in the lane of its client, and calls it where there is room.
+// line puts a request in the lane of its client, unless there is room for it at once.
 func (g *Gate) line(client netip.Prefix) (*waiter, *lane, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	l := g.lane(client)
 	if !g.room(l) && g.waiting >= g.queue && !g.makeRoom(l) {
 		return nil, nil, ErrFull
+	}
+	if g.waiting == 0 && g.room(l) {
+		g.let(l, time.Now())
+		return nil, l, nil
 	}
 	w := &waiter{called: make(chan struct{})}
 	l.line = append(l.line, w)
@@ -138,13 +146,18 @@ func (g *Gate) call() {
 		}
 		w := next.line[0]
 		next.remove(w)
-		next.in++
-		next.work(now, foreseen)
+		g.let(next, now)
 		g.waiting--
-		g.in++
 		w.in = true
 		close(w.called)
 	}
+}
+
+// let counts one more of a lane in.
+func (g *Gate) let(l *lane, now time.Time) {
+	l.in++
+	l.work(now, foreseen)
+	g.in++
 }
 
 func (g *Gate) leave(l *lane, took time.Duration) {

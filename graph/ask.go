@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"strconv"
 
 	"github.com/accordgraph/accord"
 )
@@ -57,9 +58,12 @@ func (q *question[T, N]) carried(own accord.TiesAsk, then *accord.TiesAsk) *ques
 }
 
 func (q *question[T, N]) same() string {
-	w := *q.window
-	w.Count, w.NoKeys = false, false
-	return list(q.list, w)
+	w := q.window
+	b := make([]byte, 0, len(q.list)+len(w.After)+len(w.Before)+32)
+	b = strconv.AppendInt(append(append(b, q.list...), ' '), int64(w.Limit), 10)
+	b = strconv.AppendBool(append(b, ' '), w.Back)
+	b = strconv.AppendQuote(append(b, ' '), string(w.After))
+	return string(strconv.AppendQuote(append(b, ' '), string(w.Before)))
 }
 
 func (q *question[T, N]) unite(other ask) {
@@ -122,7 +126,8 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 	if r.info {
 		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}
 		if last := len(page.Keys) - 1; last >= 0 {
-			c.PageInfo.StartCursor, c.PageInfo.EndCursor = seal(list, page.Keys[0]), seal(list, page.Keys[last])
+			seal := sealOf(list)
+			c.PageInfo.StartCursor, c.PageInfo.EndCursor = seal.on(page.Keys[0]), seal.on(page.Keys[last])
 		}
 	}
 	for _, s := range r.nodes {
@@ -134,17 +139,23 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 	}
 	for _, e := range r.edges {
 		edges := make([]*Edge[N], 0, len(page.Rows))
-		for i, one := range page.Rows {
-			edges = append(edges, edge[N](o, e, see(o, one), seal(list, page.Keys[i])))
+		for _, one := range page.Rows {
+			edges = append(edges, edge[N](o, e, see(o, one)))
+		}
+		if e.cursor {
+			seal := sealOf(list)
+			for i, key := range page.Keys {
+				edges[i].Cursor = seal.on(key)
+			}
 		}
 		c.put(e.key, edges)
 	}
 	return c
 }
 
-func edge[N any](o *operation, e edgeSpot, r row, cursor string) *Edge[N] {
+func edge[N any](o *operation, e edgeSpot, r row) *Edge[N] {
 	o.spend(e.fields)
-	made := &Edge[N]{Cursor: cursor, Match: r.match}
+	made := &Edge[N]{Match: r.match}
 	for _, s := range e.nodes {
 		made.put(s.key, o.show(r, s.then))
 	}

@@ -63,7 +63,7 @@ func shallow(t *ast.Type) string {
 func someIDs(d *accord.Dataset, name string) (list string) {
 	n := 0
 	d.Subjects(func(s accord.Subject) bool {
-		if see(s).typeName() == name {
+		if new(views).see(s).typeName() == name {
 			list += fmt.Sprintf("%q ", s.NodeID())
 			n++
 		}

@@ -17,25 +17,28 @@ const (
 	sealSize    = 9   // bytes of a cursor that name its list
 )
 
-// seal makes the cursor of a row: the list it belongs to, and its key.
-func seal(list string, key accord.Key) string {
-	return base64.RawURLEncoding.EncodeToString(append(sealOf(list), key...))
+// A seal names a list in the cursors of its rows.
+type seal [sealSize]byte
+
+// on makes the cursor of a row: the list it belongs to, and its key.
+func (s seal) on(key accord.Key) string {
+	return base64.RawURLEncoding.EncodeToString(append(s[:], key...))
 }
 
 // unseal gives the key of a cursor, and whether it belongs to the list.
 func unseal(list, cursor string) (accord.Key, bool) {
 	bytes, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
 	if err != nil || strings.ContainsAny(cursor, "\r\n") || // which the decoder passes over
-		len(bytes) <= sealSize || string(bytes[:sealSize]) != string(sealOf(list)) {
+		len(bytes) <= sealSize || seal(bytes[:sealSize]) != sealOf(list) {
 		return "", false
 	}
 	key := string(bytes[sealSize:])
 	return accord.Key(key), utf8.ValidString(key) && strings.Count(key, "\x00") == 1
 }
 
-func sealOf(list string) []byte {
+func sealOf(list string) seal {
 	sum := sha256.Sum256([]byte(list))
-	return sum[:sealSize]
+	return seal(sum[:sealSize])
 }
 
 // paging is what a client says of the page it wants.

@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"bytes"
-
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
@@ -15,32 +13,27 @@ const (
 	maxSaid    = 3900 // bytes of all errors: an answer of nothing else is less than 4 KiB
 )
 
-// envelope puts a response around its data, which is written already: to marshal it
+// envelope appends a response around its data, which is written already: to marshal it
 // with the rest would read and escape it once more. A request that was not executed has no data.
-func envelope(response *graphql.Response, executed bool) []byte {
-	var b bytes.Buffer
-	b.Grow(len(response.Data) + 64)
-	b.WriteByte('{')
+func envelope(b []byte, response *graphql.Response, executed bool) []byte {
+	b = append(b, '{')
 	if len(response.Errors) > 0 {
-		b.WriteString(`"errors":`)
-		b.Write(said(response.Errors))
+		b = append(append(b, `"errors":`...), said(response.Errors)...)
 	}
 	if executed {
 		if len(response.Errors) > 0 {
-			b.WriteByte(',')
+			b = append(b, ',')
 		}
-		b.WriteString(`"data":`)
+		b = append(b, `"data":`...)
 		if len(response.Data) == 0 {
-			b.WriteString("null")
+			b = append(b, "null"...)
 		}
-		b.Write(response.Data)
+		b = append(b, response.Data...)
 	}
 	if len(response.Extensions) > 0 {
-		b.WriteString(`,"extensions":`)
-		b.Write(asJSON(response.Extensions))
+		b = append(append(b, `,"extensions":`...), asJSON(response.Extensions)...)
 	}
-	b.WriteByte('}')
-	return b.Bytes()
+	return append(b, '}')
 }
 
 // said writes errors, the first ones as far as there is room.

@@ -65,14 +65,14 @@ func FuzzFilter(f *testing.F) {
 
 // FuzzCursor: what is no cursor of a list is none, and a cursor says one thing.
 func FuzzCursor(f *testing.F) {
-	for _, cursor := range []string{"", "AAAA", "====", seal("actors", accord.Key("a\x00actor:a")), seal("actors", accord.Key("a\x00b\x00c")), seal("actors", ""), seal("actors", "a\x00actor:a") + "\r\n"} {
+	for _, cursor := range []string{"", "AAAA", "====", sealOf("actors").on(accord.Key("a\x00actor:a")), sealOf("actors").on(accord.Key("a\x00b\x00c")), sealOf("actors").on(""), sealOf("actors").on("a\x00actor:a") + "\r\n"} {
 		f.Add("actors", cursor, "a\x00actor:a")
 	}
 	f.Fuzz(func(t *testing.T, list, cursor, key string) {
-		if found, ok := unseal(list, cursor); ok && seal(list, found) != cursor {
-			t.Fatalf("%q and %q are one cursor", cursor, seal(list, found))
+		if found, ok := unseal(list, cursor); ok && sealOf(list).on(found) != cursor {
+			t.Fatalf("%q and %q are one cursor", cursor, sealOf(list).on(found))
 		}
-		sealed := seal(list, accord.Key(key))
+		sealed := sealOf(list).on(accord.Key(key))
 		sound := utf8.ValidString(key) && strings.Count(key, "\x00") == 1
 		if found, ok := unseal(list, sealed); ok != sound || ok && string(found) != key {
 			t.Fatalf("the cursor of %q leads to %q, %v", key, found, ok)

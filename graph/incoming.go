@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -94,33 +95,37 @@ func isJSON(header http.Header) bool {
 	if strings.Join(header.Values("Content-Encoding"), "") != "" || len(header.Values("Content-Type")) != 1 {
 		return false
 	}
+	if header.Get("Content-Type") == plainMedia { // what nearly everybody says
+		return true
+	}
 	kind, parameters, err := mime.ParseMediaType(header.Get("Content-Type"))
 	charset := parameters["charset"]
 	return err == nil && kind == plainMedia && (charset == "" || strings.EqualFold(charset, "utf-8"))
 }
 
+// take puts what stands under a name where it belongs, unless it is of another kind.
+func take[T any](object map[string]any, name, kind string, into *T) *refusal {
+	value := object[name]
+	if value == nil {
+		return nil
+	}
+	one, is := value.(T)
+	if !is {
+		return bad(name + " is no " + kind)
+	}
+	*into = one
+	return nil
+}
+
 // asked takes what the specification names; null is nothing.
 func asked(object map[string]any) (*graphql.RawParams, *refusal) {
 	asks := &graphql.RawParams{}
-	for name, into := range map[string]*string{"query": &asks.Query, "operationName": &asks.OperationName} {
-		if value := object[name]; value != nil {
-			text, is := value.(string)
-			if !is {
-				return nil, bad(name + " is no text")
-			}
-			*into = text
-		}
-	}
-	for name, into := range map[string]*map[string]any{"variables": &asks.Variables, "extensions": &asks.Extensions} {
-		if value := object[name]; value != nil {
-			one, is := value.(map[string]any)
-			if !is {
-				return nil, bad(name + " is no object")
-			}
-			*into = one
-		}
-	}
+	wrong := cmp.Or(
+		take(object, "query", "text", &asks.Query), take(object, "operationName", "text", &asks.OperationName),
+		take(object, "variables", "object", &asks.Variables), take(object, "extensions", "object", &asks.Extensions))
 	switch {
+	case wrong != nil:
+		return nil, wrong
 	case asks.Query == "":
 		return nil, bad("there is no query")
 	case oddEscape([]byte(asks.Query)): // texts in a query have escapes of their own

@@ -19,6 +19,7 @@ type operation struct {
 	brought map[accord.TiesAsk]any    // what came with the list above
 	budget  *atomic.Int64             // objects that the whole document may still make
 	rows    *atomic.Int64             // of connections, that it has made
+	views   views
 }
 
 // maxObjects bounds the objects of an answer, over all root fields. An object
@@ -47,7 +48,7 @@ func newOperation(r accord.Reading, s *session) *operation {
 
 // see makes a view of a node at one place, and lets what is asked of it wait; nil for nothing.
 func (o *operation) see(n accord.Node, then plan) view {
-	v := see(n)
+	v := o.views.see(n)
 	if v != nil {
 		o.wait(v, then)
 	}
@@ -66,8 +67,12 @@ func (o *operation) wait(v view, then plan) {
 	}
 }
 
-// keep notes nodes that came along.
+// keep notes nodes that came along. Those of the first level, often the most, are taken
+// over as they are: nobody else holds them.
 func (o *operation) keep(nodes map[accord.ID]accord.Node) {
+	if len(o.have) < len(nodes) {
+		o.have, nodes = nodes, o.have
+	}
 	for id, n := range nodes {
 		o.have[id] = n
 	}
@@ -224,12 +229,15 @@ func (c *call) put(ctx context.Context, r accord.Reading) {
 
 // fetch puts all questions of the level at the same time.
 func (l *level) fetch(ctx context.Context) (err error) {
+	calls := slices.DeleteFunc(slices.Clone(l.calls), l.known)
+	if len(calls) == 1 && len(l.missed) == 0 { // nothing to do beside it
+		calls[0].put(ctx, l.reading)
+		calls = nil
+	}
 	var all sync.WaitGroup
 	defer all.Wait() // the reading is closed behind us
-	for _, c := range l.calls {
-		if !l.known(c) {
-			all.Go(func() { c.put(ctx, l.reading) })
-		}
+	for _, c := range calls {
+		all.Go(func() { c.put(ctx, l.reading) })
 	}
 	var nodes map[accord.ID]accord.Node
 	if len(l.missed) > 0 {

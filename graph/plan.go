@@ -50,6 +50,7 @@ type edgeSpot struct {
 	fields                         int
 	nodes, participations, matched []spot
 	shared                         []sharedSpot
+	cursor                         bool
 	dates                          bool // of what was signed together
 }
 
@@ -73,7 +74,9 @@ func (r rows) evidence() (most int) {
 func (r rows) wanted() bool { return r.info || len(r.nodes) > 0 || len(r.edges) > 0 }
 
 // noKeys tells whether no cursor is shown.
-func (r rows) noKeys() bool { return !r.info && len(r.edges) == 0 }
+func (r rows) noKeys() bool {
+	return !r.info && !slices.ContainsFunc(r.edges, func(e edgeSpot) bool { return e.cursor })
+}
 
 // along gathers what rows need to have beside them.
 func (r rows) along() (a accord.Along) {
@@ -217,6 +220,8 @@ func (p *planner) edge(edges graphql.CollectedField, edge string, path ast.Path)
 		e.fields++
 		s := spot{selected.Alias, p.plan(selected.Selections, selected.Definition.Type.Name(), at(path, selected.Alias))}
 		switch selected.Name {
+		case "cursor":
+			e.cursor = true
 		case "node":
 			e.nodes = append(e.nodes, s)
 		case "participations":

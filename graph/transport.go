@@ -77,13 +77,16 @@ func (t transport) answer(w http.ResponseWriter, r *http.Request, asks *graphql.
 		if media == graphMedia {
 			status = http.StatusBadRequest
 		}
-		send(w, media, status, envelope(t.refused(ctx, errs), false))
+		send(w, media, status, envelope(nil, t.refused(ctx, errs), false))
 		return
 	}
-	body, whole := t.execute(ctx, operation)
+	scratch := scratches.Get().(*[]byte)
+	defer scratches.Put(scratch) // when it is sent
+	body, whole := t.execute(ctx, (*scratch)[:0], operation)
+	*scratch = body
 	if todo.away {
 		w.Header().Set("Retry-After", "1")
-		send(w, media, http.StatusServiceUnavailable, envelope(t.refused(ctx, gqlerror.List{gqlerror.Wrap(accord.ErrUnavailable)}), false))
+		send(w, media, http.StatusServiceUnavailable, envelope(nil, t.refused(ctx, gqlerror.List{gqlerror.Wrap(accord.ErrUnavailable)}), false))
 		return
 	}
 	if r.Method == http.MethodGet && whole && unchanged(w, r, body) {
@@ -92,14 +95,14 @@ func (t transport) answer(w http.ResponseWriter, r *http.Request, asks *graphql.
 	send(w, media, http.StatusOK, body)
 }
 
-// execute answers an operation; whole: without an error.
-func (t transport) execute(ctx context.Context, operation *graphql.OperationContext) (body []byte, whole bool) {
+// execute appends the answer to an operation; whole: without an error.
+func (t transport) execute(ctx context.Context, b []byte, operation *graphql.OperationContext) (body []byte, whole bool) {
 	run, ctx := t.executor.DispatchOperation(ctx, operation)
 	response := run(ctx)
 	if response == nil { // the client has left, or the time is over
 		response = t.refused(ctx, gqlerror.List{gqlerror.WrapPath(nil, context.Cause(ctx))})
 	}
-	return envelope(response, true), len(response.Errors) == 0
+	return envelope(b, response, true), len(response.Errors) == 0
 }
 
 // refused says what is wrong with a request, without a question to the store.

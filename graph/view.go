@@ -52,13 +52,43 @@ type (
 	Tie     interface{ accord.Tie }
 )
 
+// Views are made by dozens, since most objects of an answer are of these kinds.
+type views struct {
+	actors         dozens[Actor]
+	agreements     dozens[Agreement]
+	participations dozens[Participation]
+}
+
+// Dozens are values that are made some at a time, the more the more there were.
+type dozens[T any] struct {
+	left []T
+	made int
+}
+
+// maxDozens bounds how many are made that may not be needed.
+const maxDozens = 64
+
+func (d *dozens[T]) next() *T {
+	if len(d.left) == 0 {
+		d.made = min(max(1, 2*d.made), maxDozens)
+		d.left = make([]T, d.made)
+	}
+	one := &d.left[0]
+	d.left = d.left[1:]
+	return one
+}
+
 // see makes a view of what a store gave, nil for nothing.
-func see(n accord.Node) view {
+func (all *views) see(n accord.Node) view {
 	switch n := n.(type) {
 	case *accord.Actor:
-		return &Actor{Actor: n}
+		v := all.actors.next()
+		v.Actor = n
+		return v
 	case *accord.Agreement:
-		return &Agreement{Agreement: n}
+		v := all.agreements.next()
+		v.Agreement = n
+		return v
 	case *accord.Process:
 		return &Process{Process: n}
 	case *accord.Place:
@@ -66,7 +96,9 @@ func see(n accord.Node) view {
 	case *accord.Source:
 		return &Source{Source: n}
 	case *accord.Participation:
-		return &Participation{Participation: n}
+		v := all.participations.next()
+		v.Participation = n
+		return v
 	case *accord.Stance:
 		return &Stance{Stance: n}
 	case *accord.Link:

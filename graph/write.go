@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"reflect"
@@ -23,15 +22,23 @@ func writeRoots(ctx context.Context, next graphql.Resolver) (any, error) {
 		return value, err
 	}
 	scratch := scratches.Get().(*[]byte)
-	defer scratches.Put(scratch)
-	w := &writer{operation: graphql.GetOperationContext(ctx), shapes: map[place]*shape{}, out: (*scratch)[:0]}
-	w.value(reflect.ValueOf(value), f.Field.Definition.Type, f.Field.Selections)
+	w := &writer{operation: graphql.GetOperationContext(ctx), out: (*scratch)[:0]}
+	w.value(reflect.ValueOf(value), f.Field.Definition.Type, newSlot(f.Field.Definition.Type, f.Field.Selections))
 	*scratch = w.out
 	if w.odd {
+		scratches.Put(scratch)
 		return value, nil
 	}
-	written := bytes.Clone(w.out)
-	return graphql.WriterFunc(func(to io.Writer) { _, _ = to.Write(written) }), nil
+	return &piece{scratch}, nil
+}
+
+// A piece of an answer is put into it once; its scratch is free then.
+type piece struct{ scratch *[]byte }
+
+func (p *piece) MarshalGQL(to io.Writer) {
+	_, _ = to.Write(*p.scratch)
+	scratches.Put(p.scratch)
+	p.scratch = nil // whoever comes again falls, and gets nothing of another answer
 }
 
 // scratches are written in: a new one would grow, and be copied, many times.
@@ -40,32 +47,23 @@ var scratches = sync.Pool{New: func() any { return new([]byte) }}
 // A writer writes one value as JSON.
 type writer struct {
 	operation *graphql.OperationContext
-	shapes    map[place]*shape
 	out       []byte
 	odd       bool // what was written is not to be used
 }
 
-// A place is a selection on a type, as values of a Go type fill it.
-type place struct {
-	selection *ast.Selection
-	size      int
-	object    string
-	value     reflect.Type
-}
-
-// value writes a value that the schema says is of a type.
-func (w *writer) value(v reflect.Value, t *ast.Type, selection ast.SelectionSet) {
+// value writes a value that the schema says is of a type; at is nil for a leaf.
+func (w *writer) value(v reflect.Value, t *ast.Type, at *slot) {
 	for v.IsValid() && v.Kind() == reflect.Interface {
 		v = v.Elem()
 	}
 	switch {
 	case w.odd:
 	case t.Elem != nil:
-		w.list(v, t, selection)
+		w.list(v, t, at)
 	case !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil():
 		w.null(t)
-	case selection != nil:
-		w.object(v, t, selection)
+	case at != nil:
+		w.object(v, at)
 	default:
 		w.leaf(v, t)
 	}
@@ -76,7 +74,7 @@ func (w *writer) null(t *ast.Type) {
 	w.out = append(w.out, "null"...)
 }
 
-func (w *writer) list(v reflect.Value, t *ast.Type, selection ast.SelectionSet) {
+func (w *writer) list(v reflect.Value, t *ast.Type, at *slot) {
 	switch {
 	case !v.IsValid() && !t.NonNull, v.IsValid() && v.Kind() == reflect.Slice && v.IsNil() && !t.NonNull:
 		w.null(t)
@@ -93,13 +91,13 @@ func (w *writer) list(v reflect.Value, t *ast.Type, selection ast.SelectionSet) 
 		if i > 0 {
 			w.out = append(w.out, ',')
 		}
-		w.value(v.Index(i), t.Elem, selection)
+		w.value(v.Index(i), t.Elem, at)
 	}
 	w.out = append(w.out, ']')
 }
 
-func (w *writer) object(v reflect.Value, t *ast.Type, selection ast.SelectionSet) {
-	s := w.shape(v, t.NamedType, selection)
+func (w *writer) object(v reflect.Value, at *slot) {
+	s := w.shape(v, at)
 	if s == nil {
 		w.odd = true
 		return
@@ -114,7 +112,7 @@ func (w *writer) object(v reflect.Value, t *ast.Type, selection ast.SelectionSet
 		if f.text != nil {
 			w.out = append(w.out, f.text...)
 		} else {
-			w.value(f.get(v), f.of, f.selection)
+			w.value(f.get(v), f.of, f.at)
 		}
 	}
 	w.out = append(w.out, '}')

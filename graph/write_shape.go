@@ -14,29 +14,63 @@ type shape struct{ fields []shapeField }
 
 // A shapeField is one field: its key, and how its value is got.
 type shapeField struct {
-	key       []byte // quoted, with the colon
-	text      []byte // what it always is; else:
-	get       func(v reflect.Value) reflect.Value
-	of        *ast.Type
-	selection ast.SelectionSet // nil for a leaf
+	key  []byte // quoted, with the colon
+	text []byte // what it always is; else:
+	get  func(v reflect.Value) reflect.Value
+	of   *ast.Type
+	at   *slot // nil for a leaf
 }
 
-// shape makes the shape of a place once for each operation; nil where a field is not found.
-func (w *writer) shape(v reflect.Value, typeName string, selection ast.SelectionSet) *shape {
-	if schema.Types[typeName].IsAbstractType() {
-		shown, is := v.Interface().(view)
-		if !is {
-			return nil
+// A slot is a place where objects stand: what is selected of them, and the shapes of
+// those that were met there. Nearly always there is one.
+type slot struct {
+	selection ast.SelectionSet
+	object    *ast.Definition // nil where several types may stand
+	met       []metShape
+}
+
+type metShape struct {
+	of    reflect.Type
+	shape *shape // nil where a field is not found
+}
+
+// newSlot is nil for leaves.
+func newSlot(t *ast.Type, selection ast.SelectionSet) *slot {
+	def := schema.Types[t.Name()]
+	switch {
+	case !def.IsCompositeType():
+		return nil
+	case def.IsAbstractType():
+		return &slot{selection: selection}
+	}
+	return &slot{selection: selection, object: def}
+}
+
+// shape makes the shape of the values of a Go type at a slot once.
+func (w *writer) shape(v reflect.Value, at *slot) *shape {
+	of := v.Type()
+	for i := range at.met {
+		if at.met[i].of == of {
+			return at.met[i].shape
 		}
-		typeName = shown.typeName()
 	}
-	at := place{&selection[0], len(selection), typeName, v.Type()}
-	s, known := w.shapes[at]
-	if !known {
-		s = w.newShape(v.Type(), schema.Types[typeName], selection)
-		w.shapes[at] = s
+	var s *shape
+	if object := at.objectOf(v); object != nil {
+		s = w.newShape(of, object, at.selection)
 	}
+	at.met = append(at.met, metShape{of, s})
 	return s
+}
+
+// objectOf is the type that a value is of in the schema, nil where that is not known.
+func (at *slot) objectOf(v reflect.Value) *ast.Definition {
+	if at.object != nil {
+		return at.object
+	}
+	if shown, is := v.Interface().(view); is {
+		return schema.Types[shown.typeName()]
+	}
+	return nil
 }
 
 func (w *writer) newShape(of reflect.Type, object *ast.Definition, selection ast.SelectionSet) *shape {
@@ -50,10 +84,7 @@ func (w *writer) newShape(of reflect.Type, object *ast.Definition, selection ast
 			if one.get = getter(of, f.Name, f.Alias); one.get == nil || def == nil {
 				return nil
 			}
-			one.of = def.Type
-			if schema.Types[def.Type.Name()].IsCompositeType() {
-				one.selection = f.Selections
-			}
+			one.of, one.at = def.Type, newSlot(def.Type, f.Selections)
 		}
 		s.fields = append(s.fields, one)
 	}

@@ -9,12 +9,18 @@ import (
 // ActorAgreements are the agreements that actors took part in.
 func (g *graph) ActorAgreements(ctx context.Context, of []accord.ID, ask *accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
 	t := &g.participations
-	o := g.agreementOrder(ask.Order)
 	may := g.participate(func(p *accord.Participation) bool {
 		return p.TookPart() && isOne(p.Role, ask.Roles) && isOne(p.Role.Class(), ask.RoleClasses)
 	})
-	fits := func(row int32) bool {
-		return may[t.like[row]] && g.agreements.has(t.to[row]) && (ask.Between == nil || g.agreement(t.to[row]).When.Overlaps(*ask.Between))
+	fits := func(row int32) bool { return may[t.like[row]] }
+	if ask.Between != nil {
+		dated := g.agreementsDated(*ask.Between)
+		fits = func(row int32) bool { return may[t.like[row]] && dated(t.to[row]) }
 	}
-	return g.attendances(ctx, of, g.actors, t.to, o, fits, ask.Window, ask.Along)
+	usual, other := g.agreementOrder(accord.DefaultAgreementOrder), (*order)(nil)
+	if ask.Order != (accord.AgreementOrder{}) && ask.Order != accord.DefaultAgreementOrder {
+		o := g.agreementOrder(ask.Order)
+		other = &o
+	}
+	return g.attendances(ctx, of, &g.signed, usual, other, fits, ask.Window, ask.Along)
 }

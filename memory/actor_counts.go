@@ -13,6 +13,9 @@ func (g *graph) ActorCounts(ctx context.Context, filter *accord.ActorFilter) ([]
 	if err != nil {
 		return nil, err
 	}
+	if !s.chosen && len(s.out)+len(s.tests) == 0 {
+		return g.typeCounts, nil
+	}
 	count := map[accord.ActorType]int{}
 	chosen := g.actors.all()
 	if s.chosen {
@@ -26,11 +29,15 @@ func (g *graph) ActorCounts(ctx context.Context, filter *accord.ActorFilter) ([]
 			count[g.actor(n).Type]++
 		}
 	}
-	var counts []accord.ActorTypeCount
+	return byType(count), nil
+}
+
+// byType puts counts in the order of ActorTypes, without zeros.
+func byType(count map[accord.ActorType]int) (counts []accord.ActorTypeCount) {
 	for _, t := range accord.ActorTypes {
 		if count[t] > 0 {
 			counts = append(counts, accord.ActorTypeCount{Type: t, Count: count[t]})
 		}
 	}
-	return counts, nil
+	return counts
 }

@@ -14,5 +14,5 @@ func (g *graph) AgreementActors(ctx context.Context, of []accord.ID, ask *accord
 		may = g.participate(func(p *accord.Participation) bool { return p.Role == accord.RoleGuarantor && p.TookPart() })
 	}
 	fits := func(row int32) bool { return may[t.like[row]] }
-	return g.attendances(ctx, of, g.agreements, t.from, g.actorOrder(accord.DefaultActorOrder), fits, ask.Window, ask.Along)
+	return g.attendances(ctx, of, &g.seated, g.actorOrder(accord.DefaultActorOrder), nil, fits, ask.Window, ask.Along)
 }

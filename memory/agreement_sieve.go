@@ -41,13 +41,20 @@ func (g *graph) sieveByTerms(s *sieve, f *accord.AgreementFilter) {
 		s.test(func(n int32) bool { return slices.Contains(f.Statuses, g.agreement(n).Status) })
 	}
 	if f.Between != nil {
-		s.test(func(n int32) bool { return g.agreement(n).When.Overlaps(*f.Between) })
+		s.test(g.agreementsDated(*f.Between))
 	}
 	if f.Excludes != "" {
 		s.test(func(n int32) bool {
 			return slices.ContainsFunc(g.agreement(n).Exclusions, func(e accord.Exclusion) bool { return e.WhatID == f.Excludes })
 		})
 	}
+}
+
+// agreementsDated tells of agreements whether they may be of a range of dates. There are
+// fewer dates than agreements, and each agreement costs a way to memory.
+func (g *graph) agreementsDated(r accord.DateRange) func(n int32) bool {
+	in := g.dates.overlapping(r)
+	return func(n int32) bool { return in(g.agreementDate[n-g.agreements.from]) }
 }
 
 // share tells whether two lists have a value in common.

@@ -24,7 +24,7 @@ func build(ctx context.Context, d *accord.Dataset, version func() string) (*grap
 	side.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
 	side.Go(func() { b.g.words = indexWords(b.g.subjects.all) })
 	side.Go(func() { b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested() })
-	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, side.Wait, b.order}
+	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, side.Wait, b.order, b.sum}
 	for _, step := range steps {
 		if b.err == nil {
 			b.err = ended(ctx)

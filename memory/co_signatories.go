@@ -26,59 +26,73 @@ func (g *graph) CoSignatories(ctx context.Context, of []accord.ID, ask *accord.C
 		if !g.actors.has(n) {
 			return accord.Page[accord.CoSignatory]{}, false
 		}
-		t := &together{seating{sight: seen, ask: &ask.CoSigning, asked: n}, ask, within, w}
+		t := &together{newSeating(seen, &ask.CoSigning, n), ask, within, g.tally(), w}
+		defer g.done(t.shared)
 		return t.page(with), true
 	})
 }
 
 // A together is what one actor signed with others.
 type together struct {
-	seating
+	*seating
 	where  *accord.CoSignatoriesAsk
-	within set // agreements, nil: all
+	within set    // agreements, nil: all
+	shared *tally // agreements, by the other
 	watch  *watch
 }
 
 func (t *together) page(with *company) accord.Page[accord.CoSignatory] {
-	shared := t.count()
-	var others []int32
-	for n, count := range shared {
-		if count >= max(1, t.where.MinShared) {
+	t.count()
+	least, others := max(1, t.where.MinShared), make([]int32, 0, len(t.shared.counted))
+	for _, n := range t.shared.counted {
+		if t.shared.of(n) >= least {
 			others = append(others, n)
 		}
 	}
-	sortBy(others, func(n int32) int32 { return -int32(shared[n]) })
+	sortBy(others, func(n int32) int32 { return -t.shared.counts[n] })
 	key := func(n int32) accord.Key {
-		return accord.CoSignatoryKey(accord.CoSignatory{With: t.g.id(n), Shared: shared[n]})
+		return accord.CoSignatoryKey(accord.CoSignatory{With: t.g.id(n), Shared: t.shared.of(n)})
 	}
 	shown := run[int32]{others, nil, key}.cut(t.where.Window, t.watch)
 	found := t.evidence(shown.rows, with)
 	return show(shown, key, func(n int32) accord.CoSignatory {
 		with.subject(n)
-		c := *found[n]
-		c.With, c.Shared = t.g.id(n), shared[n]
+		c := accord.CoSignatory{}
+		if of := found[n]; of != nil {
+			c = *of
+		}
+		c.With, c.Shared = t.g.id(n), t.shared.of(n)
 		return c
 	})
 }
 
 // agreements calls yield with each agreement at which the actor may sit, newest first.
 func (t *together) agreements(yield func(agreement int32)) {
+	m, stands := &t.g.signed, t.stands()
 	var all []int32
-	for _, actor := range t.stands() {
-		for _, row := range t.g.participations.at.of(actor) {
-			if t.g.agreements.has(t.g.participations.to[row]) {
-				all = append(all, t.g.participations.to[row])
-			}
+	for _, actor := range stands {
+		for _, meeting := range m.of.of(actor) {
+			all = append(all, m.with(meeting))
 		}
 	}
-	sortBy(all, t.g.agreementOrder(accord.DefaultAgreementOrder).class)
-	for _, n := range slices.Compact(all) {
-		a := t.g.agreement(n)
-		if t.watch.over() || t.within != nil && !t.within.has(n) || !t.SeesSubject(a) || t.where.Between != nil && !a.When.Overlaps(*t.where.Between) {
-			continue
-		}
-		yield(n)
+	if len(stands) > 1 {
+		sortBy(all, t.g.agreementOrder(accord.DefaultAgreementOrder).class)
+		all = slices.Compact(all)
 	}
+	for _, n := range all {
+		if !t.watch.over() && (t.within == nil || t.within.has(n)) && t.dated(n) {
+			yield(n)
+		}
+	}
+}
+
+// dated tells whether an agreement is there on the day of the sight, and of a date asked for.
+func (t *together) dated(n int32) bool {
+	if t.AsOf == "" && t.where.Between == nil {
+		return true
+	}
+	a := t.g.agreement(n)
+	return t.SeesSubject(a) && (t.where.Between == nil || a.When.Overlaps(*t.where.Between))
 }
 
 // stands are the actors whose participations may seat the one asked about: itself,
@@ -111,29 +125,27 @@ func (t *together) others(agreement int32, yield func(other int32, seats []accor
 	}
 	for i, s := range seats {
 		before := slices.ContainsFunc(seats[:i], func(b accord.Seat) bool { return b.Actor == s.Actor && b.Other })
-		if s.Actor != t.asked && s.Other && !before && !accord.Apart(seats, t.asked, s.Actor) {
+		if s.Actor != t.asked && s.Other && !before && !t.apart(t.asked, s.Actor) {
 			yield(s.Actor, seats)
 		}
 	}
 }
 
 // count counts the agreements shared with each.
-func (t *together) count() map[int32]int {
-	shared := map[int32]int{}
+func (t *together) count() {
 	t.agreements(func(agreement int32) {
-		t.others(agreement, func(other int32, _ []accord.Seat) { shared[other]++ })
+		t.others(agreement, func(other int32, _ []accord.Seat) { t.shared.add(other) })
 	})
-	return shared
 }
 
-// evidence gathers what is shown of some co-signatories.
+// evidence gathers what is shown of some co-signatories; nil if that is nothing.
 func (t *together) evidence(rows []int32, with *company) map[int32]*accord.CoSignatory {
+	if len(rows) == 0 || t.where.Evidence == 0 && !t.where.Dates {
+		return nil
+	}
 	found := make(map[int32]*accord.CoSignatory, len(rows))
 	for _, n := range rows {
 		found[n] = new(accord.CoSignatory)
-	}
-	if len(rows) == 0 || t.where.Evidence == 0 && !t.where.Dates {
-		return found
 	}
 	t.agreements(func(agreement int32) {
 		t.others(agreement, func(other int32, seats []accord.Seat) {

@@ -36,12 +36,15 @@ func (g *graph) CoSignatures(ctx context.Context, ask *accord.CoSignaturesAsk) (
 	}
 	shown := actors.passes()
 	both := ask.Both()
-	t := &seating{sight: seen, ask: &both, asked: accord.NoActor}
+	t := newSeating(seen, &both, accord.NoActor)
 	var p accord.Projection
 	passes := agreements.passes()
 	for n := g.agreements.from; n < g.agreements.to && !w.over(); n++ {
-		if passes(n) && t.SeesSubject(g.agreement(n)) {
-			p.Add(g.agreement(n).When, t.of(n))
+		if !passes(n) || t.AsOf != "" && !t.SeesSubject(g.agreement(n)) {
+			continue
+		}
+		if seats := t.of(n); len(seats) > 1 {
+			p.Add(g.agreement(n).When, seats)
 		}
 	}
 	if err := ended(ctx); err != nil { // to sort all pairs takes a while

@@ -36,6 +36,13 @@ type graph struct {
 	said       lists // of sources: their claims in the order of ClaimKey
 	quoted     lists // of actors: the claims attributed to them, in that order
 
+	signed meetings // of actors: the agreements that they have to do with
+	seated meetings // of agreements: the actors
+
+	typeCounts []accord.ActorTypeCount // of all actors
+	generic    set                     // actors
+	proxies    set                     // participations on behalf of another
+
 	contested []accord.Contested // by ContestedKey
 
 	dates         dates
@@ -48,6 +55,7 @@ type graph struct {
 
 	words    words
 	measures measures
+	tallies  sync.Pool // of *tally, with nothing counted
 	marks    sync.Pool // of *[]int8, a distance for each subject, all of them unknown
 }
 

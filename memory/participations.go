@@ -78,7 +78,12 @@ func isOne[T comparable](v T, of []T) bool { return of == nil || slices.Contains
 func (g *graph) participate(meets func(*accord.Participation) bool) []bool {
 	all := make([]bool, len(g.participations.traits))
 	for i, t := range g.participations.traits {
-		all[i] = meets(&accord.Participation{Role: t.Role, Polarity: t.Polarity, Signature: t.Signature, Denied: !t.Standing})
+		all[i] = meets(partOf(t))
 	}
 	return all
+}
+
+// partOf is a participation with some traits, and nothing else.
+func partOf(t accord.Traits) *accord.Participation {
+	return &accord.Participation{Role: t.Role, Polarity: t.Polarity, Signature: t.Signature, Denied: !t.Standing}
 }

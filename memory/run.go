@@ -59,6 +59,7 @@ func (r run[R]) forward(from, to, limit int, watch *watch) (end int, rows []R) {
 		end = min(to, from+limit)
 		return end, r.rows[from:end]
 	}
+	rows = make([]R, 0, min(limit, to-from))
 	for end = from; end < to && len(rows) < limit && !watch.over(); end++ {
 		if r.fits(r.rows[end]) {
 			rows = append(rows, r.rows[end])
@@ -73,6 +74,7 @@ func (r run[R]) backward(from, to, limit int, watch *watch) (start int, rows []R
 		start = max(from, to-limit)
 		return start, r.rows[start:to]
 	}
+	rows = make([]R, 0, min(limit, to-from))
 	for start = to; start > from && len(rows) < limit && !watch.over(); start-- {
 		if r.fits(r.rows[start-1]) {
 			rows = append(rows, r.rows[start-1])

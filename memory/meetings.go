@@ -1,0 +1,61 @@
+package memory
+
+import "slices"
+
+// Meetings tell of each owner what is at the far ends of its participations: each once,
+// in the usual order, with the rows that lead there. Most lists show the first few of
+// them, and nobody has to sort for that.
+type meetings struct {
+	of     lists   // of each owner, its meetings
+	starts []int32 // of the rows of each meeting, and the end of the last
+	rows   []int32
+	far    []int32 // the far end of each row of the table
+}
+
+// meet makes the meetings of some owners, which are at one end of participations; an
+// order tells of what is at the other.
+func (g *graph) meet(owners span, own, far []int32, o order) meetings {
+	t := &g.participations
+	rows := make([]int32, 0, len(t.at.rows)/2)
+	for _, n := range o.all {
+		start := len(rows)
+		for _, row := range t.at.of(n) {
+			if owners.has(own[row]) {
+				rows = append(rows, row)
+			}
+		}
+		slices.Sort(rows[start:])
+	}
+	met := collect(owners, rows, func(row int32, give func(owner int32)) { give(own[row]) })
+	m := meetings{of: lists{owners: owners, starts: make([]int32, owners.size()+1)}, rows: met.rows, far: far}
+	for i := range owners.size() {
+		m.of.starts[i] = int32(len(m.starts))
+		rows := met.of(owners.from + int32(i))
+		for j, row := range rows {
+			if j == 0 || far[row] != far[rows[j-1]] {
+				m.starts = append(m.starts, met.starts[i]+int32(j))
+			}
+		}
+	}
+	m.of.starts[owners.size()] = int32(len(m.starts))
+	m.of.rows = span{0, int32(len(m.starts))}.all()
+	m.starts = append(slices.Clip(m.starts), int32(len(m.rows)))
+	return m
+}
+
+// at are the rows of a meeting, by id; callers change nothing in them.
+func (m *meetings) at(meeting int32) []int32 { return m.rows[m.starts[meeting]:m.starts[meeting+1]] }
+
+// with is what was met.
+func (m *meetings) with(meeting int32) int32 { return m.far[m.rows[m.starts[meeting]]] }
+
+// sorted puts some meetings of one owner in another order than the usual.
+func (m *meetings) sorted(some []int32, o order) {
+	slices.SortFunc(some, func(a, b int32) int {
+		a, b = m.with(a), m.with(b)
+		if class := o.class(a) - o.class(b); class != 0 {
+			return int(class)
+		}
+		return int(a - b)
+	})
+}

@@ -1,0 +1,25 @@
+package memory
+
+import "github.com/accordgraph/accord"
+
+// sum makes what is asked for often and would be gathered from all over the graph.
+func (b *builder) sum() {
+	g, t := b.g, &b.g.participations
+	g.signed = g.meet(g.actors, t.from, t.to, g.agreementOrder(accord.DefaultAgreementOrder))
+	g.seated = g.meet(g.agreements, t.to, t.from, g.actorOrder(accord.DefaultActorOrder))
+	g.generic = newSet(len(g.subjects.all))
+	count := map[accord.ActorType]int{}
+	for i, a := range g.data.Actors {
+		count[a.Type]++
+		if a.Generic {
+			g.generic.add(g.actors.from + int32(i))
+		}
+	}
+	g.typeCounts = byType(count)
+	g.proxies = newSet(len(t.all))
+	for row, p := range t.all {
+		if p.OnBehalfOfID != "" {
+			g.proxies.add(int32(row))
+		}
+	}
+}
