@@ -13,13 +13,15 @@ type finding struct {
 	g      *graph
 	kinds  []span
 	watch  *watch
-	n, nth int32         // it looks at this name of this subject
-	text   func() string // of that name
-	tokens []string      // of that name
+	n, nth int32             // it looks at this name of this subject
+	text   func() string     // of that name
+	tokens []string          // of that name
+	own    []accord.Nearness // of a subject to each word, as far as its gist tells
 }
 
 func (g *graph) finding(text string, kinds []span, w *watch) *finding {
 	f := &finding{sought: g.words.seek(text), g: g, kinds: kinds, watch: w}
+	f.own = slices.Clone(f.hopes)
 	f.text = func() string { return accord.NamesOf(g.subjects.all[f.n])[f.nth].Text }
 	return f
 }
@@ -46,36 +48,48 @@ func (f *finding) lists(yield func(bearers []int32, near []accord.Nearness)) {
 	}
 }
 
-// best are the best hits in order: so many behind a key, and those up to it. Lists are
-// left where no later bearer can be among them, and names that cannot are not compared.
+// best are the best hits in order: so many behind a key, and those up to it.
 func (f *finding) best(most int, after accord.Key) []scored {
-	r, met, gists := &ranking{most: most}, map[int32]bool{}, f.g.words.gists
-	own := slices.Clone(f.hopes)
+	r := &ranking{most: most}
 	f.lists(func(bearers []int32, near []accord.Nearness) {
-		letters, bound := -1, noScore
-		for _, n := range bearers {
-			gist, place := gists[n], f.g.inOrder(n)
-			if gist.letters() != letters {
-				letters = gist.letters()
-				bound = scoreOf(f.Least(near, letters, 0))
-			}
-			if !r.wants(bound, place) || f.watch.over() {
+		for part := range slices.Chunk(bearers, gistsAtOnce) {
+			if f.watch.over() || !f.bestOf(part, near, r, after) {
 				return
-			}
-			lacks := f.look(gist, own)
-			if !r.wants(scoreOf(f.Least(own, letters, lacks)), place) || !f.among(n) || met[n] {
-				continue
-			}
-			met[n] = true
-			if hit := f.rank(n); r.wants(hit.score, place) {
-				r.put(hit)
-				if after != "" && accord.HitKey(f.hit(hit)) <= after {
-					r.most++
-				}
 			}
 		}
 	})
 	return r.best
+}
+
+// The gists of so many subjects are read one after the other: that is fast for memory.
+const gistsAtOnce = 128
+
+// bestOf ranks a part of a list, but for names that cannot be among the best. It tells
+// false where no later one on the list can be.
+func (f *finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, after accord.Key) bool {
+	var gists [gistsAtOnce]gist
+	for i, n := range bearers {
+		gists[i] = f.g.words.gists[n]
+	}
+	letters, bound := -1, noScore
+	for i, n := range bearers {
+		place := f.g.inOrder(n)
+		if gists[i].short() != letters {
+			letters = gists[i].short()
+			bound = scoreOf(f.Least(near, letters, 0))
+		}
+		if !r.wants(bound, place) {
+			return false
+		}
+		lacks := f.look(gists[i], f.own)
+		if !r.wants(scoreOf(f.Least(f.own, letters, lacks)), place) || !f.among(n) {
+			continue
+		}
+		if hit := f.rank(n); r.wants(hit.score, place) && r.put(hit) && after != "" && accord.HitKey(f.hit(hit)) <= after {
+			r.most++
+		}
+	}
+	return true
 }
 
 // ranked are all hits in order.
@@ -90,7 +104,7 @@ func (f *finding) all(found func(n int32)) {
 	met, sure := newSet(len(f.g.subjects.all)), f.sure()
 	f.lists(func(bearers []int32, near []accord.Nearness) {
 		for _, n := range bearers {
-			if _, _, may := f.Least(near, f.g.words.gists[n].letters(), 0); !may || f.watch.over() { // for names behind as well
+			if _, _, may := f.Least(near, f.g.words.gists[n].short(), 0); !may || f.watch.over() { // for names behind as well
 				return
 			}
 			if met.has(n) || !f.among(n) {

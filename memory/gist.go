@@ -1,16 +1,24 @@
 package memory
 
-// A gist is what a search knows of the names of a subject without looking at them: in
-// the upper byte how many letters identify in the shortest name, in the rest which
-// tokens they may hold, a bit for many tokens.
-type gist uint64
+// A gist is what a search knows of the names of a subject before it looks at them: how
+// many letters identify in the shortest, and roughly which tokens they hold. Each token
+// has a bit in either half; two that share one bit hardly share both.
+type gist struct {
+	tokens  uint64
+	letters uint64 // in the lowest byte; tokens in the rest
+}
 
-const (
-	lettersFrom = 56
-	mostLetters = 255 // what is longer counts as this long: gists only bound
-)
+// mostLetters is how many letters a gist counts: what is longer is at least as long.
+const mostLetters = 255
 
-func (g gist) letters() int { return int(g >> lettersFrom) }
+func mark(token int32) gist {
+	n := uint64(token)
+	return gist{1 << (n % 64), 1 << (8 + n/64%56)}
+}
 
-// mark is the bit of a token.
-func mark(token int32) gist { return 1 << (token % lettersFrom) }
+func (g gist) with(other gist) gist { return gist{g.tokens | other.tokens, g.letters | other.letters} }
+
+// may tells whether the names may hold the token of a mark.
+func (g gist) may(m gist) bool { return g.tokens&m.tokens != 0 && g.letters&m.letters != 0 }
+
+func (g gist) short() int { return int(g.letters & mostLetters) }

@@ -47,11 +47,15 @@ func (r *ranking) wants(s score, place int32) bool {
 	return s != noScore && (len(r.best) < r.most || scored{score: s, place: place}.compare(r.best[len(r.best)-1]) < 0)
 }
 
-// put takes in a hit that is wanted.
-func (r *ranking) put(s scored) {
-	at, _ := slices.BinarySearchFunc(r.best, s, scored.compare)
+// put takes in a hit that is wanted, and tells whether it was not there before.
+func (r *ranking) put(s scored) bool {
+	at, there := slices.BinarySearchFunc(r.best, s, scored.compare)
+	if there {
+		return false
+	}
 	if len(r.best) == r.most {
 		r.best = r.best[:r.most-1]
 	}
 	r.best = slices.Insert(r.best, at, s)
+	return true
 }

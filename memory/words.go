@@ -62,20 +62,20 @@ func (w *words) summarize() {
 		for name := range w.namesOf(int32(i)) {
 			n := 0
 			for at, token := range name {
-				w.gists[i] |= mark(token)
+				w.gists[i] = w.gists[i].with(mark(token))
 				if !slices.Contains(name[:at], token) {
 					n += letters[token]
 				}
 			}
 			least = min(least, n)
 		}
-		w.gists[i] |= gist(least) << lettersFrom
+		w.gists[i].letters |= uint64(least)
 	}
 }
 
 // hang lists the bearers of each token.
 func (w *words) hang(byID []int32) {
-	rows := collect(span{0, mostLetters + 1}, byID, func(n int32, give func(int32)) { give(int32(w.gists[n].letters())) })
+	rows := collect(span{0, mostLetters + 1}, byID, func(n int32, give func(int32)) { give(int32(w.gists[n].short())) })
 	var met []int32
 	w.bearer = collect(span{0, int32(len(w.tokens))}, rows.rows, func(n int32, give func(int32)) {
 		met = append(met[:0], w.spoken[w.starts[n]:w.starts[n+1]]...)
