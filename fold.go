@@ -35,7 +35,7 @@ type Folding struct {
 // Articles as a word of their own or before a hyphen, "the" and "of" are dropped
 // unless nothing else is there. First and 1st are 1, U.S. is US.
 func Fold(name string) Folding {
-	tokens := tokensOf(name)
+	tokens := Tokens(name)
 	return Folding{Plain: plainText(name), Key: keyOf(tokens), Tokens: tokens}
 }
 
@@ -99,8 +99,8 @@ func keyOf(tokens []string) string {
 
 const keyTokens = 64
 
-// tokensOf splits a name into words and folds them.
-func tokensOf(name string) []string {
+// Tokens are those of the Folding of a name.
+func Tokens(name string) []string {
 	var tokens, articles []string
 	buffer := make([]byte, 0, 64)
 	end := func() {

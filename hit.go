@@ -11,7 +11,7 @@ type Hit struct {
 // Rank finds the best spelling of a subject for a query; ok is false if none matches.
 func Rank(q Query, s Subject) (hit Hit, ok bool) {
 	for _, name := range NamesOf(s) {
-		match, distance, matches := q.Match(Fold(name.Text))
+		match, distance, matches := q.MatchTokens(Tokens(name.Text), func() string { return name.Text })
 		next := Hit{s, name, match, distance}
 		if matches && (!ok || HitKey(next) < HitKey(hit)) {
 			hit, ok = next, true

@@ -6,35 +6,35 @@ import (
 	"unicode/utf8"
 )
 
-// How near a token of a name is to a word of a query.
-type nearness int
+// A Nearness is how near a token of a name is to a word of a query; smaller is nearer.
+type Nearness int
 
 const (
-	whole  nearness = iota // the same
-	begins                 // the word begins the token
-	amiss                  // within one edit
-	apart
+	NearWhole  Nearness = iota // the same
+	NearBegins                 // the word begins the token, or is it behind an article
+	NearAmiss                  // within one edit, see TokenNear
+	NearNone
 )
 
-// near compares a word of a query with a token of a name.
-func (w queryWord) near(token string) nearness {
+// Near compares a word of a query with a token of a name.
+func (w QueryWord) Near(token string) Nearness {
 	switch {
-	case token == w.text:
-		return whole
-	case strings.HasPrefix(token, w.text) || token == w.bare && token != "":
-		return begins
-	case withinOneEdit(w.text, token):
-		return amiss
+	case token == w.Text:
+		return NearWhole
+	case strings.HasPrefix(token, w.Text) || token == w.Bare && token != "":
+		return NearBegins
+	case withinOneEdit(w.Text, token):
+		return NearAmiss
 	}
-	return apart
+	return NearNone
 }
 
 // cost is what a token found at some nearness adds to the distance.
-func (w queryWord) cost(token string, n nearness) int {
+func (w QueryWord) cost(token string, n Nearness) int {
 	switch n {
-	case begins:
-		return max(0, utf8.RuneCountInString(token)-w.letters)
-	case amiss:
+	case NearBegins:
+		return max(0, utf8.RuneCountInString(token)-w.Letters)
+	case NearAmiss:
 		return amissCost
 	}
 	return 0

@@ -11,15 +11,15 @@ import (
 type Query struct {
 	plain string
 	key   string
-	words []queryWord // what identifies, each once, in order
+	words []QueryWord // what identifies, each once, in order
 	kinds []string    // the words for kinds of group, each once
 }
 
-// A queryWord is a folded token that identifies.
-type queryWord struct {
-	text    string
-	bare    string // without an article that was written as a part of it ("alsham"), or empty
-	letters int
+// A QueryWord is a folded token that identifies.
+type QueryWord struct {
+	Text    string
+	Bare    string // without an article that was written as a part of it ("alsham"), or empty
+	Letters int    // runes of the text
 }
 
 // fuzzyLetters is the length from which a letter may be amiss: shorter words
@@ -37,7 +37,7 @@ func NewQuery(text string) Query {
 		if KindWord(token) {
 			q.kinds = append(q.kinds, token)
 		} else {
-			q.words = append(q.words, queryWord{token, withoutArticle(token), utf8.RuneCountInString(token)})
+			q.words = append(q.words, QueryWord{token, withoutArticle(token), utf8.RuneCountInString(token)})
 		}
 	}
 	return q
@@ -53,6 +53,15 @@ func withoutArticle(token string) string {
 	return ""
 }
 
+// Words are what of the query identifies, each once, in order; callers change nothing in them.
+func (q Query) Words() []QueryWord { return q.words }
+
+// Kinds are the words for kinds of group, each once; callers change nothing in them.
+func (q Query) Kinds() []string { return q.kinds }
+
+// Evidence tells whether a word counts when others of the query are missing.
+func (w QueryWord) Evidence() bool { return w.Letters >= evidenceLetters }
+
 // Tokens are the distinct tokens by which a store finds candidates: every name
 // that matches has a token for which TokenNear holds with one of these. They are
 // words for kinds of group only if the query holds nothing else, and shorter than
@@ -63,12 +72,12 @@ func (q Query) Tokens() []string {
 	}
 	var all, strong []string
 	for _, word := range q.words {
-		all = append(all, word.text)
-		if word.letters >= evidenceLetters {
-			strong = append(strong, word.text)
+		all = append(all, word.Text)
+		if word.Evidence() {
+			strong = append(strong, word.Text)
 		}
-		if word.bare != "" {
-			strong = append(strong, word.bare)
+		if word.Bare != "" {
+			strong = append(strong, word.Bare)
 		}
 	}
 	if len(strong) > 0 {
@@ -103,12 +112,42 @@ func (q Query) Match(name Folding) (m Match, distance int, ok bool) {
 	case q.key == name.Key:
 		return MatchFolded, spread(q.plain, name.Plain), true
 	}
-	words, missing, left := q.sortOut(name.Tokens)
+	return q.compare(name.Tokens)
+}
+
+// MatchTokens is Match for the tokens of a name. Its text is asked for only where
+// it may be a spelling of the query.
+func (q Query) MatchTokens(tokens []string, text func() string) (m Match, distance int, ok bool) {
+	if q.sameTokens(tokens) {
+		return q.Match(Fold(text()))
+	}
+	return q.compare(tokens)
+}
+
+// sameTokens tells whether a name has just the tokens of the query, in any order: else their keys differ.
+func (q Query) sameTokens(tokens []string) bool {
+	for _, token := range tokens {
+		if !slices.ContainsFunc(q.words, func(w QueryWord) bool { return w.Text == token }) && !slices.Contains(q.kinds, token) {
+			return false
+		}
+	}
+	for _, word := range q.words {
+		if !slices.Contains(tokens, word.Text) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(q.kinds, func(kind string) bool { return !slices.Contains(tokens, kind) })
+}
+
+// compare is Match for a name with another key.
+func (q Query) compare(tokens []string) (m Match, distance int, ok bool) {
+	var room [fewWords]string
+	words, missing, left := q.sortOut(tokens, room[:0])
 	if missing == 0 {
-		if cost, ok := q.align(words, begins); ok {
+		if cost, ok := q.align(words, NearBegins); ok {
 			return MatchPrefix, cost + left, true
 		}
-		if cost, ok := q.align(words, amiss); ok {
+		if cost, ok := q.align(words, NearAmiss); ok {
 			return MatchFuzzy, cost + left, true
 		}
 	}
@@ -125,9 +164,12 @@ const (
 	amissCost         = 10 // a letter amiss
 )
 
+// fewWords is how many words of a name are compared without a piece of memory for them.
+const fewWords = 16
+
 // sortOut parts the words of a name that identify from those for kinds of group,
-// and counts the kinds that only the query has, or only the name.
-func (q Query) sortOut(tokens []string) (words []string, missing, left int) {
+// and counts the kinds that only the query has, or only the name. It adds to the words.
+func (q Query) sortOut(tokens, words []string) (_ []string, missing, left int) {
 	for _, kind := range q.kinds {
 		if !slices.Contains(tokens, kind) {
 			missing++
@@ -146,15 +188,15 @@ func (q Query) sortOut(tokens []string) (words []string, missing, left int) {
 
 // align finds each word of the query in a name, in order and no farther than the
 // level. Taking the first token that will do finds an alignment if there is one.
-func (q Query) align(words []string, level nearness) (cost int, ok bool) {
+func (q Query) align(words []string, level Nearness) (cost int, ok bool) {
 	if len(q.words) == 0 {
 		return 0, false
 	}
 	next := 0
 	for _, token := range words {
-		n := apart
+		n := NearNone
 		if next < len(q.words) {
-			n = q.words[next].near(token)
+			n = q.words[next].Near(token)
 		}
 		if n > level {
 			cost += utf8.RuneCountInString(token)
@@ -168,16 +210,20 @@ func (q Query) align(words []string, level nearness) (cost int, ok bool) {
 
 // overlap pairs words of the query with words of a name in any order, the nearest first.
 func (q Query) overlap(words []string) (cost int, ok bool) {
-	paired := make([]bool, len(words)+len(q.words))
+	var room [2 * fewWords]bool
+	paired := room[:]
+	if len(words)+len(q.words) > len(room) {
+		paired = make([]bool, len(words)+len(q.words))
+	}
 	taken, found := paired[:len(words)], paired[len(words):]
 	longest, missing := 0, 0
-	for level := whole; level < apart; level++ {
+	for level := NearWhole; level < NearNone; level++ {
 		for i, word := range q.words {
 			for j := 0; j < len(words) && !found[i]; j++ {
-				if !taken[j] && word.near(words[j]) == level {
+				if !taken[j] && word.Near(words[j]) == level {
 					taken[j], found[i] = true, true
 					cost += word.cost(words[j], level)
-					longest = max(longest, word.letters)
+					longest = max(longest, word.Letters)
 				}
 			}
 		}
@@ -185,7 +231,7 @@ func (q Query) overlap(words []string) (cost int, ok bool) {
 	for i, word := range q.words {
 		if !found[i] {
 			missing++
-			cost += word.letters * missingLetterCost
+			cost += word.Letters * missingLetterCost
 		}
 	}
 	for j, token := range words {

@@ -36,7 +36,7 @@ func (g *graph) sieveByIDs(s *sieve, ids []accord.ID) {
 func (g *graph) sieveByText(s *sieve, text string, kind span, w *watch) {
 	if text != "" {
 		var found []int32
-		g.match(text, []span{kind}, w, func(n int32, _ accord.Hit) { found = append(found, n) })
+		g.finding(text, []span{kind}, w).all(func(n int32) { found = append(found, n) })
 		s.keep(found)
 	}
 }

@@ -22,7 +22,7 @@ func build(ctx context.Context, d *accord.Dataset, version func() string) (*grap
 	var side sync.WaitGroup
 	side.Go(func() { version() })
 	side.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
-	side.Go(func() { b.g.words = indexWords(b.g.subjects.all) })
+	side.Go(func() { b.g.words = indexWords(b.g.subjects.all, b.g.byID()) })
 	side.Go(func() { b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested() })
 	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, side.Wait, b.order, b.sum}
 	for _, step := range steps {

@@ -77,6 +77,26 @@ func (g *graph) place(n int32) *accord.Place         { return g.data.Places[n-g.
 func (g *graph) source(n int32) *accord.Source       { return g.data.Sources[n-g.sources.from] }
 func (g *graph) id(n int32) accord.ID                { return g.subjects.all[n].NodeID() }
 
+// inOrder is the place of a subject among all by id: in numbers, processes come before places.
+func (g *graph) inOrder(n int32) int32 {
+	switch {
+	case n < g.processes.from || n >= g.sources.from:
+		return n
+	case n < g.processes.to:
+		return n + int32(g.places.size())
+	}
+	return n - int32(g.processes.size())
+}
+
+// byID are the numbers of all subjects in the order of their ids.
+func (g *graph) byID() []int32 {
+	all := make([]int32, len(g.subjects.all))
+	for n := range all {
+		all[g.inOrder(int32(n))] = int32(n)
+	}
+	return all
+}
+
 // number is the number of a subject, whose id may be retired.
 func (g *graph) number(id accord.ID) (int32, bool) {
 	n, ok := g.subjects.find(id)

@@ -1,9 +1,7 @@
 package memory
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"github.com/accordgraph/accord"
 )
@@ -11,39 +9,24 @@ import (
 // Search finds subjects by name, best first.
 func (g *graph) Search(ctx context.Context, ask *accord.SearchAsk) (accord.Page[accord.Hit], error) {
 	w := newWatch(ctx)
-	var ranked []keyed
-	g.match(ask.Text, g.kinds(ask.Kinds), w, func(_ int32, hit accord.Hit) {
-		ranked = append(ranked, keyed{accord.HitKey(hit), hit})
-	})
-	slices.SortFunc(ranked, func(a, b keyed) int { return cmp.Compare(a.key, b.key) })
-	key := func(k keyed) accord.Key { return k.key }
-	page := show(run[keyed]{ranked, nil, key}.cut(ask.Window, w), key, func(k keyed) accord.Hit { return k.hit })
+	f := g.finding(ask.Text, g.kinds(ask.Kinds), w)
+	var ranked []scored
+	if ask.Back || ask.Before != "" {
+		ranked = f.ranked()
+	} else {
+		ranked = f.best(max(ask.Limit, 0)+1, ask.After) // the last one tells that there are more
+	}
+	window := ask.Window
+	window.Count = false
+	key := func(s scored) accord.Key { return accord.HitKey(f.hit(s)) }
+	page := show(run[scored]{ranked, nil, key}.cut(window, w), key, f.hit)
+	if ask.Count {
+		f.all(func(int32) { page.Total++ })
+	}
 	if w.err != nil {
 		return accord.Page[accord.Hit]{}, w.err
 	}
 	return page, nil
-}
-
-// A keyed hit keeps its key, which takes longer to make than to compare.
-type keyed struct {
-	key accord.Key
-	hit accord.Hit
-}
-
-// match finds what has a name that answers a text, among subjects of some kinds.
-func (g *graph) match(text string, kinds []span, w *watch, found func(n int32, hit accord.Hit)) {
-	q := accord.NewQuery(text)
-	for _, n := range g.words.candidates(q) {
-		if w.over() {
-			return
-		}
-		if !slices.ContainsFunc(kinds, func(kind span) bool { return kind.has(n) }) {
-			continue
-		}
-		if hit, ok := accord.Rank(q, g.subjects.all[n]); ok {
-			found(n, hit)
-		}
-	}
 }
 
 // kinds are the numbers of subjects of these kinds; nil: of all.

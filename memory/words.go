@@ -5,41 +5,100 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/accordgraph/accord"
 )
 
-// Words find the subjects that may answer a query: those that have a name with a
-// token near one of the query's.
+// Words find the subjects whose names answer a query.
 type words struct {
 	tokens []string // of all names, each once, in order
-	bearer lists    // of each token: the subjects that have it in a name
 	spelt  []uint64 // for each of the Deletions of each longer token: its hash, then the token; in order
+	bearer lists    // of each token: the subjects that have it in a name, by the letters of their gists, then by id
+	gists  []gist   // of each subject
+	starts []int32  // of each subject, where its names begin in spoken, and the end of the last
+	spoken []int32  // the tokens of all names, nameEnd behind each name
 }
 
-func indexWords(subjects []accord.Subject) words {
+const nameEnd int32 = -1
+
+// indexWords makes the words of subjects; byID are all of them in the order of their ids.
+func indexWords(subjects []accord.Subject, byID []int32) words {
 	var seen classes[string]
-	var said []int32 // the tokens of all subjects, one subject after the other
-	ends := make([]int32, len(subjects)+1)
+	var spoken []int32
+	w := words{starts: make([]int32, len(subjects)+1)}
 	for i, s := range subjects {
-		start := len(said)
 		for _, name := range accord.NamesOf(s) {
-			for _, token := range accord.Fold(name.Text).Tokens {
-				said = append(said, seen.add(token))
+			for _, token := range accord.Tokens(name.Text) {
+				spoken = append(spoken, seen.add(token))
 			}
+			spoken = append(spoken, nameEnd)
 		}
-		slices.Sort(said[start:])
-		said = said[:start+len(slices.Compact(said[start:]))]
-		ends[i+1] = int32(len(said))
+		w.starts[i+1] = int32(len(spoken))
 	}
 	class, tokens := seen.order(func(token string) string { return token })
-	w := words{tokens: tokens, spelt: deletions(tokens)}
-	w.bearer = collect(span{0, int32(len(tokens))}, span{0, int32(len(subjects))}.all(), func(n int32, give func(int32)) {
-		for _, token := range said[ends[n]:ends[n+1]] {
-			give(class[token])
+	for i, n := range spoken {
+		if n != nameEnd {
+			spoken[i] = class[n]
+		}
+	}
+	w.tokens, w.spelt, w.spoken = tokens, deletions(tokens), slices.Clone(spoken)
+	w.summarize()
+	w.hang(byID)
+	return w
+}
+
+// summarize makes the gists.
+func (w *words) summarize() {
+	letters := make([]int, len(w.tokens)) // that identify
+	for i, token := range w.tokens {
+		if !accord.KindWord(token) {
+			letters[i] = utf8.RuneCountInString(token)
+		}
+	}
+	w.gists = make([]gist, len(w.starts)-1)
+	for i := range w.gists {
+		least := mostLetters
+		for name := range w.namesOf(int32(i)) {
+			n := 0
+			for at, token := range name {
+				w.gists[i] = w.gists[i].with(mark(token))
+				if !slices.Contains(name[:at], token) {
+					n += letters[token]
+				}
+			}
+			least = min(least, n)
+		}
+		w.gists[i].letters |= uint64(least)
+	}
+}
+
+// hang lists the bearers of each token.
+func (w *words) hang(byID []int32) {
+	rows := collect(span{0, mostLetters + 1}, byID, func(n int32, give func(int32)) { give(int32(w.gists[n].short())) })
+	var met []int32
+	w.bearer = collect(span{0, int32(len(w.tokens))}, rows.rows, func(n int32, give func(int32)) {
+		met = append(met[:0], w.spoken[w.starts[n]:w.starts[n+1]]...)
+		slices.Sort(met)
+		for _, token := range slices.Compact(met) {
+			if token != nameEnd {
+				give(token)
+			}
 		}
 	})
-	return w
+}
+
+// namesOf are the tokens of each name of a subject, in the order of its names.
+func (w *words) namesOf(n int32) func(yield func(name []int32) bool) {
+	return func(yield func([]int32) bool) {
+		for rest := w.spoken[w.starts[n]:w.starts[n+1]]; len(rest) > 0; {
+			end := slices.Index(rest, nameEnd)
+			if !yield(rest[:end]) {
+				return
+			}
+			rest = rest[end+1:]
+		}
+	}
 }
 
 // deletions hashes what is left of each token without one letter. Tokens too
@@ -58,35 +117,29 @@ func deletions(tokens []string) []uint64 {
 }
 
 // hash is in the upper half.
-func hash(s string) uint64 { return maphash.String(seed, s) &^ 0xFFFF_FFFF }
+func hash(s string) uint64 { return maphash.String(seed, s) &^ lowerHalf }
 
-// candidates are the subjects that may answer a query, by number.
-func (w *words) candidates(q accord.Query) []int32 {
-	var all []int32
-	for _, token := range q.Tokens() {
-		for _, near := range w.near(token) {
-			all = append(all, w.bearer.of(near)...)
-		}
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
+// find is the number of a token.
+func (w *words) find(token string) (int32, bool) {
+	at, found := slices.BinarySearch(w.tokens, token)
+	return int32(at), found
 }
 
-// near are the tokens that a token of a query begins, or is one edit from.
-func (w *words) near(query string) []int32 {
+// near are the tokens for which accord.TokenNear holds with a text.
+func (w *words) near(text string) []int32 {
 	var near []int32
-	for i := sort.SearchStrings(w.tokens, query); i < len(w.tokens) && strings.HasPrefix(w.tokens[i], query); i++ {
+	for i := sort.SearchStrings(w.tokens, text); i < len(w.tokens) && strings.HasPrefix(w.tokens[i], text); i++ {
 		near = append(near, int32(i))
 	}
-	left := accord.Deletions(query)
+	left := accord.Deletions(text)
 	if len(left) == 1 {
 		return near
 	}
 	for _, d := range left {
 		h := hash(d)
 		i, _ := slices.BinarySearch(w.spelt, h)
-		for ; i < len(w.spelt) && w.spelt[i]&^0xFFFF_FFFF == h; i++ {
-			if token := int32(w.spelt[i] & 0xFFFF_FFFF); accord.TokenNear(query, w.tokens[token]) {
+		for ; i < len(w.spelt) && w.spelt[i]&^lowerHalf == h; i++ {
+			if token := int32(w.spelt[i] & lowerHalf); accord.TokenNear(text, w.tokens[token]) {
 				near = append(near, token)
 			}
 		}
