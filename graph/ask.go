@@ -24,7 +24,7 @@ type answer interface {
 
 // A question asks for a connection of rows T, shown as N.
 type question[T any, N any] struct {
-	list   string // its field and arguments but the paging
+	list   *listName
 	window *accord.Window
 	along  *accord.Along // nil where nothing comes along
 	get    func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error)
@@ -46,7 +46,7 @@ type row struct {
 }
 
 // ties makes a question.
-func ties[T, N any](list string, w *accord.Window, along *accord.Along,
+func ties[T, N any](list *listName, w *accord.Window, along *accord.Along,
 	get func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error), row func(o *operation, row T) row) *question[T, N] {
 	return &question[T, N]{list: list, window: w, along: along, get: get, row: row}
 }
@@ -58,9 +58,9 @@ func (q *question[T, N]) carried(own accord.TiesAsk, then *accord.TiesAsk) *ques
 }
 
 func (q *question[T, N]) same() string {
-	w := q.window
-	b := make([]byte, 0, len(q.list)+len(w.After)+len(w.Before)+32)
-	b = strconv.AppendInt(append(append(b, q.list...), ' '), int64(w.Limit), 10)
+	name, w := q.list.String(), q.window
+	b := make([]byte, 0, len(name)+len(w.After)+len(w.Before)+32)
+	b = strconv.AppendInt(append(append(b, name...), ' '), int64(w.Limit), 10)
 	b = strconv.AppendBool(append(b, ' '), w.Back)
 	b = strconv.AppendQuote(append(b, ' '), string(w.After))
 	return string(strconv.AppendQuote(append(b, ' '), string(w.Before)))
@@ -117,7 +117,7 @@ func (f *found[T, N]) hang(o *operation, b *branch, v view) {
 }
 
 // connect makes the connection that shows a page.
-func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, see func(*operation, T) row) *Connection[N] {
+func connect[T, N any](o *operation, r rows, page accord.Page[T], list *listName, see func(*operation, T) row) *Connection[N] {
 	o.spend(r.fields)
 	if len(r.nodes)+len(r.edges) > 0 {
 		o.rows.Add(int64(len(page.Rows)))
@@ -126,8 +126,7 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 	if r.info {
 		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}
 		if last := len(page.Keys) - 1; last >= 0 {
-			seal := sealOf(list)
-			c.PageInfo.StartCursor, c.PageInfo.EndCursor = seal.on(page.Keys[0]), seal.on(page.Keys[last])
+			c.PageInfo.StartCursor, c.PageInfo.EndCursor = list.sealed(page.Keys[0]), list.sealed(page.Keys[last])
 		}
 	}
 	for _, s := range r.nodes {
@@ -143,9 +142,8 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 			edges = append(edges, edge[N](o, e, see(o, one)))
 		}
 		if e.cursor {
-			seal := sealOf(list)
 			for i, key := range page.Keys {
-				edges[i].Cursor = seal.on(key)
+				edges[i].Cursor = list.sealed(key)
 			}
 		}
 		c.put(e.key, edges)
