@@ -102,27 +102,31 @@ func (q *question[T, N]) withSelf() bool {
 
 func (q *question[T, N]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
 	pages, err := q.get(ctx, r, of)
-	return &found[T, N]{q, pages}, err
+	return &found[T, N]{question: q, pages: pages}, err
 }
 
 type found[T, N any] struct {
 	*question[T, N]
 	pages accord.Pages[T]
+	made  dozens[Connection[N]]
 }
 
 func (f *found[T, N]) nodes() map[accord.ID]accord.Node { return f.pages.Nodes }
 
 func (f *found[T, N]) hang(o *operation, b *branch, v view) {
-	v.put(b.key, connect[T, N](o, b.rows, f.pages.Of[idOf(v)], f.list, f.row))
+	c := f.made.next()
+	connect(c, o, b.rows, f.pages.Of[idOf(v)], f.list, f.row)
+	v.put(b.key, c)
 }
 
-// connect makes the connection that shows a page.
-func connect[T, N any](o *operation, r rows, page accord.Page[T], list *listName, see func(*operation, T) row) *Connection[N] {
+// connect has a connection show a page.
+func connect[T, N any](c *Connection[N], o *operation, r rows, page accord.Page[T], list *listName, see func(*operation, T) row) {
 	o.spend(r.fields)
 	if len(r.nodes)+len(r.edges) > 0 {
 		o.rows.Add(int64(len(page.Rows)))
 	}
-	c := &Connection[N]{TotalCount: page.Total}
+	c.TotalCount = page.Total
+	c.hold(o.kids.some(len(r.nodes) + len(r.edges)))
 	if r.info {
 		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}
 		if last := len(page.Keys) - 1; last >= 0 {
@@ -137,42 +141,41 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list *listName
 		c.put(s.key, nodes)
 	}
 	for _, e := range r.edges {
-		edges := make([]*Edge[N], 0, len(page.Rows))
-		for _, one := range page.Rows {
-			edges = append(edges, edge[N](o, e, see(o, one)))
-		}
-		if e.cursor {
-			for i, key := range page.Keys {
-				edges[i].Cursor = list.sealed(key)
+		made, edges := make([]Edge[N], len(page.Rows)), make([]*Edge[N], len(page.Rows))
+		for i, one := range page.Rows {
+			edges[i] = &made[i]
+			edges[i].show(o, e, see(o, one))
+			if e.cursor {
+				edges[i].Cursor = list.sealed(page.Keys[i])
 			}
 		}
 		c.put(e.key, edges)
 	}
-	return c
 }
 
-func edge[N any](o *operation, e edgeSpot, r row) *Edge[N] {
+// show has an edge show a row.
+func (to *Edge[N]) show(o *operation, e edgeSpot, r row) {
 	o.spend(e.fields)
-	made := &Edge[N]{Match: r.match}
+	to.Match = r.match
+	to.hold(o.kids.some(len(e.nodes) + len(e.shared) + len(e.participations) + len(e.matched)))
 	for _, s := range e.nodes {
-		made.put(s.key, o.show(r, s.then))
+		to.put(s.key, o.show(r, s.then))
 	}
 	if r.co != nil {
-		made.signed(o, e, r.co)
+		to.signed(o, e, r.co)
 	}
 	for _, s := range e.participations {
 		list := make([]*Participation, 0, len(r.participations))
 		for _, p := range r.participations {
 			list = append(list, o.see(p, s.then).(*Participation))
 		}
-		made.put(s.key, list)
+		to.put(s.key, list)
 	}
 	for _, s := range e.matched {
 		v := &Name{Name: r.matched}
 		o.wait(v, s.then)
-		made.put(s.key, v)
+		to.put(s.key, v)
 	}
-	return made
 }
 
 // signed fills in what an edge to a co-signatory shows.

@@ -64,7 +64,7 @@ func (q *question[T, N]) brought(pages any, of []accord.ID) (answer, bool) {
 		_, in := all.Of[id]
 		are = are && in
 	}
-	return &found[T, N]{q, all}, are
+	return &found[T, N]{question: q, pages: all}, are
 }
 
 // bring keeps what a store brought for a list below.

@@ -20,6 +20,7 @@ type operation struct {
 	budget  *atomic.Int64             // objects that the whole document may still make
 	rows    *atomic.Int64             // of connections, that it has made
 	views   views
+	kids    dozens[kid]
 }
 
 // maxObjects bounds the objects of an answer, over all root fields. An object
@@ -63,6 +64,7 @@ func (o *operation) wait(v view, then plan) {
 	}
 	o.spend(d.fields)
 	if len(d.branches) > 0 {
+		v.hold(o.kids.some(len(d.branches)))
 		o.next = append(o.next, item{v, then})
 	}
 }
@@ -117,7 +119,11 @@ func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) (accor
 		return may && s.withSelf()
 	})
 	for _, c := range l.calls {
-		all.Go(func() { c.put(ctx, o.reading) })
+		if brings >= 0 && len(l.calls) == 1 { // nothing to do beside it
+			c.put(ctx, o.reading)
+		} else {
+			all.Go(func() { c.put(ctx, o.reading) })
+		}
 	}
 	if brings >= 0 {
 		all.Wait()
