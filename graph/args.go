@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"encoding/json"
 	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -165,16 +164,7 @@ func (a *args) order(name string) (field string, direction accord.OrderDirection
 }
 
 // window reads the paging of a list.
-func (a *args) window(list string) accord.Window {
+func (a *args) window(list *listName) accord.Window {
 	p := paging{First: a.number("first"), After: a.text("after"), Last: a.number("last"), Before: a.text("before")}
 	return p.window(a.planner, a.path, list)
-}
-
-// list names a list by the question of the store and all its arguments but the paging: what a cursor belongs to.
-func list(question string, ask any) string {
-	text, err := json.Marshal(ask)
-	if err != nil {
-		panic("graph: arguments that cannot be written: " + err.Error())
-	}
-	return question + " " + string(text)
 }

@@ -24,7 +24,7 @@ type answer interface {
 
 // A question asks for a connection of rows T, shown as N.
 type question[T any, N any] struct {
-	list   string // its field and arguments but the paging
+	list   *listName
 	window *accord.Window
 	along  *accord.Along // nil where nothing comes along
 	get    func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error)
@@ -46,7 +46,7 @@ type row struct {
 }
 
 // ties makes a question.
-func ties[T, N any](list string, w *accord.Window, along *accord.Along,
+func ties[T, N any](list *listName, w *accord.Window, along *accord.Along,
 	get func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[T], error), row func(o *operation, row T) row) *question[T, N] {
 	return &question[T, N]{list: list, window: w, along: along, get: get, row: row}
 }
@@ -58,9 +58,9 @@ func (q *question[T, N]) carried(own accord.TiesAsk, then *accord.TiesAsk) *ques
 }
 
 func (q *question[T, N]) same() string {
-	w := q.window
-	b := make([]byte, 0, len(q.list)+len(w.After)+len(w.Before)+32)
-	b = strconv.AppendInt(append(append(b, q.list...), ' '), int64(w.Limit), 10)
+	name, w := q.list.String(), q.window
+	b := make([]byte, 0, len(name)+len(w.After)+len(w.Before)+32)
+	b = strconv.AppendInt(append(append(b, name...), ' '), int64(w.Limit), 10)
 	b = strconv.AppendBool(append(b, ' '), w.Back)
 	b = strconv.AppendQuote(append(b, ' '), string(w.After))
 	return string(strconv.AppendQuote(append(b, ' '), string(w.Before)))
@@ -102,32 +102,35 @@ func (q *question[T, N]) withSelf() bool {
 
 func (q *question[T, N]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
 	pages, err := q.get(ctx, r, of)
-	return &found[T, N]{q, pages}, err
+	return &found[T, N]{question: q, pages: pages}, err
 }
 
 type found[T, N any] struct {
 	*question[T, N]
 	pages accord.Pages[T]
+	made  dozens[Connection[N]]
 }
 
 func (f *found[T, N]) nodes() map[accord.ID]accord.Node { return f.pages.Nodes }
 
 func (f *found[T, N]) hang(o *operation, b *branch, v view) {
-	v.put(b.key, connect[T, N](o, b.rows, f.pages.Of[idOf(v)], f.list, f.row))
+	c := f.made.next()
+	connect(c, o, b.rows, f.pages.Of[idOf(v)], f.list, f.row)
+	v.put(b.key, c)
 }
 
-// connect makes the connection that shows a page.
-func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, see func(*operation, T) row) *Connection[N] {
+// connect has a connection show a page.
+func connect[T, N any](c *Connection[N], o *operation, r rows, page accord.Page[T], list *listName, see func(*operation, T) row) {
 	o.spend(r.fields)
 	if len(r.nodes)+len(r.edges) > 0 {
 		o.rows.Add(int64(len(page.Rows)))
 	}
-	c := &Connection[N]{TotalCount: page.Total}
+	c.TotalCount = page.Total
+	c.hold(o.kids.some(len(r.nodes) + len(r.edges)))
 	if r.info {
 		c.PageInfo = &PageInfo{HasNextPage: page.Next, HasPreviousPage: page.Prev}
 		if last := len(page.Keys) - 1; last >= 0 {
-			seal := sealOf(list)
-			c.PageInfo.StartCursor, c.PageInfo.EndCursor = seal.on(page.Keys[0]), seal.on(page.Keys[last])
+			c.PageInfo.StartCursor, c.PageInfo.EndCursor = list.sealed(page.Keys[0]), list.sealed(page.Keys[last])
 		}
 	}
 	for _, s := range r.nodes {
@@ -138,43 +141,41 @@ func connect[T, N any](o *operation, r rows, page accord.Page[T], list string, s
 		c.put(s.key, nodes)
 	}
 	for _, e := range r.edges {
-		edges := make([]*Edge[N], 0, len(page.Rows))
-		for _, one := range page.Rows {
-			edges = append(edges, edge[N](o, e, see(o, one)))
-		}
-		if e.cursor {
-			seal := sealOf(list)
-			for i, key := range page.Keys {
-				edges[i].Cursor = seal.on(key)
+		made, edges := make([]Edge[N], len(page.Rows)), make([]*Edge[N], len(page.Rows))
+		for i, one := range page.Rows {
+			edges[i] = &made[i]
+			edges[i].show(o, e, see(o, one))
+			if e.cursor {
+				edges[i].Cursor = list.sealed(page.Keys[i])
 			}
 		}
 		c.put(e.key, edges)
 	}
-	return c
 }
 
-func edge[N any](o *operation, e edgeSpot, r row) *Edge[N] {
+// show has an edge show a row.
+func (to *Edge[N]) show(o *operation, e edgeSpot, r row) {
 	o.spend(e.fields)
-	made := &Edge[N]{Match: r.match}
+	to.Match = r.match
+	to.hold(o.kids.some(len(e.nodes) + len(e.shared) + len(e.participations) + len(e.matched)))
 	for _, s := range e.nodes {
-		made.put(s.key, o.show(r, s.then))
+		to.put(s.key, o.show(r, s.then))
 	}
 	if r.co != nil {
-		made.signed(o, e, r.co)
+		to.signed(o, e, r.co)
 	}
 	for _, s := range e.participations {
 		list := make([]*Participation, 0, len(r.participations))
 		for _, p := range r.participations {
 			list = append(list, o.see(p, s.then).(*Participation))
 		}
-		made.put(s.key, list)
+		to.put(s.key, list)
 	}
 	for _, s := range e.matched {
 		v := &Name{Name: r.matched}
 		o.wait(v, s.then)
-		made.put(s.key, v)
+		to.put(s.key, v)
 	}
-	return made
 }
 
 // signed fills in what an edge to a co-signatory shows.

@@ -80,16 +80,20 @@ func askAgreementActors(guarantors bool) func(*args) ask {
 }
 
 func askAgreementsIn(a *args) ask {
-	q := &accord.ListAsk{Window: a.window("agreementsIn")}
-	return ties[*accord.Agreement, *Agreement]("agreementsIn", &q.Window, nil,
+	q := &accord.ListAsk{}
+	name := list("agreementsIn", nil)
+	q.Window = a.window(name)
+	return ties[*accord.Agreement, *Agreement](name, &q.Window, nil,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Agreement], error) {
 			return r.AgreementsIn(ctx, of, q)
 		}, tieRow[*accord.Agreement])
 }
 
 func askChildren(a *args) ask {
-	q := &accord.ListAsk{Window: a.window("children")}
-	return ties[*accord.Place, *Place]("children", &q.Window, nil,
+	q := &accord.ListAsk{}
+	name := list("children", nil)
+	q.Window = a.window(name)
+	return ties[*accord.Place, *Place](name, &q.Window, nil,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Place], error) {
 			return r.Children(ctx, of, q)
 		}, tieRow[*accord.Place])
@@ -143,8 +147,10 @@ func askAllegations(alleged bool) func(*args) ask {
 }
 
 func askStatements(a *args) ask {
-	q := &accord.StatementsAsk{Window: a.window("statements")}
-	return ties[*accord.Claim, *Claim]("statements", &q.Window, nil,
+	q := &accord.StatementsAsk{}
+	name := list("statements", nil)
+	q.Window = a.window(name)
+	return ties[*accord.Claim, *Claim](name, &q.Window, nil,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[*accord.Claim], error) {
 			return r.Statements(ctx, of, q)
 		}, tieRow[*accord.Claim])
@@ -157,8 +163,10 @@ func askLineage[N any](a *args) ask {
 }
 
 func askStandings(a *args) ask {
-	q := &accord.StandingsAsk{Window: a.window("standings")}
-	return ties[accord.ActorStanding, *ActorStanding]("standings", &q.Window, &q.Along,
+	q := &accord.StandingsAsk{}
+	name := list("standings", nil)
+	q.Window = a.window(name)
+	return ties[accord.ActorStanding, *ActorStanding](name, &q.Window, &q.Along,
 		func(ctx context.Context, r accord.Reading, of []accord.ID) (accord.Pages[accord.ActorStanding], error) {
 			pages, err := r.Standings(ctx, of, q)
 			for _, page := range pages.Of {
@@ -230,11 +238,11 @@ func (a *args) coSigning() accord.CoSigning {
 
 // A single asks for one value of each noun.
 type single[T any] struct {
-	name string // the question and its arguments
+	name *listName
 	get  func(ctx context.Context, r accord.Reading, of []accord.ID) (map[accord.ID]T, error)
 }
 
-func (q *single[T]) same() string             { return q.name }
+func (q *single[T]) same() string             { return q.name.String() }
 func (q *single[T]) unite(ask)                {}
 func (q *single[T]) shows(rows, accord.Along) {}
 func (q *single[T]) put(ctx context.Context, r accord.Reading, of []accord.ID) (answer, error) {
@@ -254,7 +262,7 @@ func (all values[T]) hang(o *operation, b *branch, v view) {
 }
 
 func askMeasures(*args) ask {
-	return &single[accord.Measures]{"measures", func(ctx context.Context, r accord.Reading, of []accord.ID) (map[accord.ID]accord.Measures, error) {
+	return &single[accord.Measures]{list("measures", nil), func(ctx context.Context, r accord.Reading, of []accord.ID) (map[accord.ID]accord.Measures, error) {
 		return r.Measures(ctx, of)
 	}}
 }

@@ -64,7 +64,7 @@ func (q *question[T, N]) brought(pages any, of []accord.ID) (answer, bool) {
 		_, in := all.Of[id]
 		are = are && in
 	}
-	return &found[T, N]{q, all}, are
+	return &found[T, N]{question: q, pages: all}, are
 }
 
 // bring keeps what a store brought for a list below.
@@ -77,9 +77,11 @@ func (o *operation) bring(ask accord.TiesAsk, pages any) {
 // known is the answer to a call that came with the list above, or was put ahead. What
 // came along knows nothing of another place that asks the same and wants to see more.
 func (l *level) known(c *call) bool {
-	if put := l.ahead[c.ask.same()]; put != nil && slices.Equal(put.of, c.of) {
-		c.answer, c.err = put.answer, put.err
-		return true
+	for _, put := range l.ahead {
+		if put.ask == c.ask && slices.Equal(put.of, c.of) {
+			c.answer, c.err = put.answer, put.err
+			return true
+		}
 	}
 	q, may := c.ask.(carried)
 	if !may || c.united {

@@ -48,7 +48,7 @@ type paging struct {
 }
 
 // window checks the paging of a list. After alone counts forward, before alone backward.
-func (p paging) window(to *planner, path ast.Path, list string) (w accord.Window) {
+func (p paging) window(to *planner, path ast.Path, list *listName) (w accord.Window) {
 	if p.First != nil && p.Last != nil {
 		to.refuse(at(path, "last"), "first and last together ask for two pages: take one of them")
 	}
@@ -76,11 +76,11 @@ func (p *planner) pageSize(path ast.Path, name string, n int) {
 	}
 }
 
-func (paging) bound(to *planner, path ast.Path, list, cursor string) accord.Key {
+func (paging) bound(to *planner, path ast.Path, list *listName, cursor string) accord.Key {
 	if cursor == "" {
 		return ""
 	}
-	key, ok := unseal(list, cursor)
+	key, ok := unseal(list.String(), cursor)
 	if !ok {
 		to.refuse(path, "this is no cursor of this list with this filter and order; take one from pageInfo or edges of the same list")
 	}

@@ -21,7 +21,7 @@ type documents struct {
 	kept   *kept[*document]
 }
 
-// A document is valid, and within the limits with any variables unless it is not firm.
+// A document is valid; if it is firm it is within the limits with all plain variables.
 type document struct {
 	parsed *ast.QueryDocument
 	verdict
@@ -43,7 +43,7 @@ func documentSize(d *document) int {
 // estimated rows with the document.
 func (d *documents) read(ctx context.Context, asks *graphql.RawParams) (doc *ast.QueryDocument, rows int, broken gqlerror.List) {
 	if known, found := d.kept.Get(ctx, asks.Query); found {
-		if known.firm && len(asks.Variables) == 0 {
+		if known.firm && plain(asks.Variables) {
 			return known.parsed, known.rows, nil
 		}
 		v := judge(d.limits, known.parsed, asks.OperationName, asks.Variables)

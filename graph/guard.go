@@ -15,6 +15,7 @@ type guard struct {
 	limits    Limits
 	doc       *ast.QueryDocument
 	variables map[string]any
+	looked    bool // at what a variable holds, beyond that it is no list and no object
 	broken    gqlerror.List
 }
 
@@ -22,7 +23,7 @@ type guard struct {
 type verdict struct {
 	rows   int // that the operation may show, at most
 	broken gqlerror.List
-	firm   bool // it would be the same with other variables
+	firm   bool // it would be the same with other variables, if these are plain
 }
 
 // judge weighs a document with the variables of a request.
@@ -32,15 +33,22 @@ func judge(limits Limits, doc *ast.QueryDocument, operationName string, variable
 	for _, value := range variables {
 		g.atMost("values within each other in a variable", heightOf(value), limits.ValueDepth)
 	}
-	v := verdict{firm: len(doc.Operations) < 2}
-	for _, o := range doc.Operations {
-		v.firm = v.firm && len(o.VariableDefinitions) == 0
-	}
+	v := verdict{}
 	if len(g.broken) == 0 { // else the walk below could be long
 		v.rows = g.operations(operationName)
 	}
-	v.broken = g.broken
+	v.broken, v.firm = g.broken, len(doc.Operations) < 2 && !g.looked && plain(variables)
 	return v
+}
+
+// plain tells whether no variable is a list or an object.
+func plain(variables map[string]any) bool {
+	for _, value := range variables {
+		if heightOf(value) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // operations weighs each operation, and then the fragments that none of them reaches.

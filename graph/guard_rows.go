@@ -74,6 +74,7 @@ func (w *weigher) number(a *ast.Argument) (n int, given bool) {
 	}
 	v := a.Value
 	if v.Kind == ast.Variable {
+		w.guard.looked = true
 		value, literal := w.variable(v.Raw)
 		switch value := value.(type) {
 		case json.Number:
@@ -94,13 +95,13 @@ func (w *weigher) variable(name string) (value any, otherwise *ast.Value) {
 	if w.operation == nil {
 		return nil, nil
 	}
+	if def := w.operation.VariableDefinitions.ForName(name); def != nil && def.DefaultValue != nil {
+		w.guard.looked, otherwise = true, def.DefaultValue
+	}
 	if value, given := w.guard.variables[name]; given {
 		return value, nil
 	}
-	if def := w.operation.VariableDefinitions.ForName(name); def != nil {
-		return nil, def.DefaultValue
-	}
-	return nil, nil
+	return nil, otherwise
 }
 
 // toNumber reads a number of rows; what is none, or below 0, is refused later and shows nothing.

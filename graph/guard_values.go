@@ -70,6 +70,7 @@ func (w *weigher) variables(variable, name string) measure {
 	key := variable + ":" + name
 	m, known := w.given[key]
 	if !known {
+		w.guard.looked = w.guard.looked || name == searched
 		value, otherwise := w.variable(variable)
 		m = decoded(value, name)
 		m.add(w.literal(otherwise, name))
@@ -96,9 +97,12 @@ func decoded(v any, name string) (m measure) {
 	return m
 }
 
+// What is searched for has this name everywhere.
+const searched = "text"
+
 // letters counts the characters of what is searched for; of other texts none.
 func letters(text, name string) int {
-	if name != "text" {
+	if name != searched {
 		return 0
 	}
 	return utf8.RuneCountInString(text)

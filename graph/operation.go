@@ -15,11 +15,12 @@ type operation struct {
 	reading accord.Reading
 	have    map[accord.ID]accord.Node // nodes at hand, under the ids they were asked by
 	next    []item                    // what waits for the next level
-	ahead   map[string]*call          // put before its level, by ask.same
+	ahead   []*call                   // put before their level
 	brought map[accord.TiesAsk]any    // what came with the list above
 	budget  *atomic.Int64             // objects that the whole document may still make
 	rows    *atomic.Int64             // of connections, that it has made
 	views   views
+	kids    dozens[kid]
 }
 
 // maxObjects bounds the objects of an answer, over all root fields. An object
@@ -63,6 +64,7 @@ func (o *operation) wait(v view, then plan) {
 	}
 	o.spend(d.fields)
 	if len(d.branches) > 0 {
+		v.hold(o.kids.some(len(d.branches)))
 		o.next = append(o.next, item{v, then})
 	}
 }
@@ -82,7 +84,7 @@ func (o *operation) keep(nodes map[accord.ID]accord.Node) {
 // references that are not at hand, and one for each different question.
 func (o *operation) run(ctx context.Context) error {
 	for len(o.next) > 0 {
-		l := &level{operation: o, put: map[*branch]*call{}, same: map[string]*call{}}
+		l := &level{operation: o, put: map[*branch]*call{}}
 		if err := l.gather(o.next); err != nil {
 			return err
 		}
@@ -101,7 +103,7 @@ func (o *operation) run(ctx context.Context) error {
 // enough for them. Where it may be of several types they wait. A question may bring the
 // node along; then it is not asked for.
 func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) (accord.Node, error) {
-	l := &level{operation: o, put: map[*branch]*call{}, same: map[string]*call{}}
+	l := &level{operation: o, put: map[*branch]*call{}}
 	for _, d := range then {
 		for _, b := range d.branches {
 			if b.ask != nil && len(then) == 1 {
@@ -109,7 +111,7 @@ func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) (accor
 			}
 		}
 	}
-	o.ahead = l.same
+	o.ahead = l.calls
 	var all sync.WaitGroup
 	defer all.Wait() // the reading is closed behind us
 	brings := slices.IndexFunc(l.calls, func(c *call) bool {
@@ -117,7 +119,11 @@ func (o *operation) foresee(ctx context.Context, id accord.ID, then plan) (accor
 		return may && s.withSelf()
 	})
 	for _, c := range l.calls {
-		all.Go(func() { c.put(ctx, o.reading) })
+		if brings >= 0 && len(l.calls) == 1 { // nothing to do beside it
+			c.put(ctx, o.reading)
+		} else {
+			all.Go(func() { c.put(ctx, o.reading) })
+		}
 	}
 	if brings >= 0 {
 		all.Wait()
@@ -136,7 +142,7 @@ type level struct {
 	missed []accord.ID // references that are not at hand
 	calls  []*call
 	put    map[*branch]*call
-	same   map[string]*call // by ask.same
+	same   map[string]*call // by ask.same, where there are several
 }
 
 // A ref is one object with a reference.
@@ -195,18 +201,29 @@ func (l *level) call(b *branch) *call {
 	if c := l.put[b]; c != nil {
 		return c
 	}
-	same := b.ask.same()
-	c := l.same[same]
-	if c == nil {
-		c = &call{ask: b.ask, asked: map[accord.ID]bool{}}
-		l.calls = append(l.calls, c)
-		l.same[same] = c
-	} else {
+	c := l.like(b.ask)
+	if c != nil {
 		c.ask.unite(b.ask)
 		c.united = true
+	} else {
+		c = &call{ask: b.ask, asked: map[accord.ID]bool{}}
+		l.calls = append(l.calls, c)
 	}
 	l.put[b] = c
 	return c
+}
+
+// like finds the call that puts the same question.
+func (l *level) like(a ask) *call {
+	if len(l.calls) == 0 {
+		return nil
+	}
+	if l.same == nil {
+		l.same = map[string]*call{}
+	}
+	last := l.calls[len(l.calls)-1] // not looked at so far
+	l.same[last.ask.same()] = last
+	return l.same[a.same()]
 }
 
 func (c *call) add(v view, b *branch) {

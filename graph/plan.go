@@ -2,7 +2,9 @@ package graph
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
+	"reflect"
 	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -157,9 +159,13 @@ func (p *planner) plan(selection ast.SelectionSet, typeName string, path ast.Pat
 // placeOf names a place by its path and what is selected there, since the
 // fragments of two types may ask different things under one key.
 func placeOf(selection ast.SelectionSet, typeName string, path ast.Path) string {
-	place := []byte(path.String() + " " + typeName)
+	place := make([]byte, 0, 128)
+	for _, step := range path {
+		place = append(append(place, string(step.(ast.PathName))...), '.')
+	}
+	place = append(append(place, typeName...), ' ')
 	for _, s := range selection {
-		place = fmt.Appendf(place, " %p", s)
+		place = binary.NativeEndian.AppendUint64(place, uint64(reflect.ValueOf(s).Pointer()))
 	}
 	return string(place)
 }

@@ -160,7 +160,8 @@ func lists[T, N any](ctx context.Context, question string, ask any, w *accord.Wi
 		return nil, inList(err, ask, path)
 	}
 	o.bring(below, page.Below)
-	c := connect[T, N](o, rows, page, name, see)
+	c := &Connection[N]{}
+	connect(c, o, rows, page, name, see)
 	return c, o.run(ctx)
 }
 

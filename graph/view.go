@@ -14,6 +14,7 @@ import (
 type view interface {
 	typeName() string // in the schema
 	put(key string, value any)
+	hold(room kids) // for what will be put
 }
 
 // kids is what was asked below one object, by response key.
@@ -28,6 +29,8 @@ type kid struct {
 type parent interface{ kid(key string) any }
 
 func (k *kids) put(key string, value any) { *k = append(*k, kid{key, value}) }
+
+func (k *kids) hold(room kids) { *k = append(room[:0], *k...) }
 
 // kid is what was asked under a key; nil if there is nothing.
 func (k kids) kid(key string) any {
@@ -57,25 +60,6 @@ type views struct {
 	actors         dozens[Actor]
 	agreements     dozens[Agreement]
 	participations dozens[Participation]
-}
-
-// Dozens are values that are made some at a time, the more the more there were.
-type dozens[T any] struct {
-	left []T
-	made int
-}
-
-// maxDozens bounds how many are made that may not be needed.
-const maxDozens = 64
-
-func (d *dozens[T]) next() *T {
-	if len(d.left) == 0 {
-		d.made = min(max(1, 2*d.made), maxDozens)
-		d.left = make([]T, d.made)
-	}
-	one := &d.left[0]
-	d.left = d.left[1:]
-	return one
 }
 
 // see makes a view of what a store gave, nil for nothing.

@@ -44,10 +44,10 @@ func (g *graph) sieveByText(s *sieve, text string, kind span, w *watch) {
 // sieveByKind asks for what stands on the actor itself.
 func (g *graph) sieveByKind(s *sieve, f *accord.ActorFilter) {
 	if f.Types != nil {
-		s.test(func(n int32) bool { return slices.Contains(f.Types, g.actor(n).Type) })
+		s.test(g.typed(f.Types))
 	}
 	if f.Generic != nil {
-		s.test(func(n int32) bool { return g.actor(n).Generic == *f.Generic })
+		s.test(func(n int32) bool { return g.generic.has(n) == *f.Generic })
 	}
 	if f.ActiveOn != "" {
 		s.test(func(n int32) bool { return accord.Spans(g.actor(n).Founded, g.actor(n).Dissolved, f.ActiveOn) })
@@ -97,7 +97,8 @@ func (g *graph) sieveOutActors(s *sieve, not *accord.ActorExclusion) {
 		return
 	}
 	if len(not.Types) > 0 {
-		s.test(func(n int32) bool { return !slices.Contains(not.Types, g.actor(n).Type) })
+		typed := g.typed(not.Types)
+		s.test(func(n int32) bool { return !typed(n) })
 	}
 	s.drop(g.numbers(not.IDs))
 	s.drop(g.participants(g.numbers(not.TookPartIn), nil))

@@ -40,8 +40,9 @@ type graph struct {
 	seated meetings // of agreements: the actors
 
 	typeCounts []accord.ActorTypeCount // of all actors
-	generic    set                     // actors
-	proxies    set                     // participations on behalf of another
+	types      actorTypes
+	generic    set // actors
+	proxies    set // participations on behalf of another
 
 	contested []accord.Contested // by ContestedKey
 

@@ -56,17 +56,24 @@ func some(rows []int32, fits func(int32) bool) []int32 {
 // participationTest is what a participation has to be, nil if it is all the same.
 func (g *graph) participationTest(ask *accord.ParticipationsAsk) func(row int32) bool {
 	t := &g.participations
-	if ask.Roles == nil && ask.RoleClasses == nil && ask.Polarities == nil && ask.Signatures == nil &&
-		ask.ActorTypes == nil && ask.Between == nil && ask.AsOf == "" {
+	plain := ask.ActorTypes == nil && ask.Between == nil && ask.AsOf == ""
+	if plain && ask.Roles == nil && ask.RoleClasses == nil && ask.Polarities == nil && ask.Signatures == nil {
 		return nil
 	}
-	return func(row int32) bool {
-		p := t.all[row]
+	may := g.participate(func(p *accord.Participation) bool {
 		return isOne(p.Role, ask.Roles) && isOne(p.Role.Class(), ask.RoleClasses) &&
-			isOne(p.Polarity, ask.Polarities) && isOne(p.Signature, ask.Signatures) &&
-			(ask.ActorTypes == nil || slices.Contains(ask.ActorTypes, g.actor(t.from[row]).Type)) &&
-			(ask.Between == nil || p.When.Overlaps(*ask.Between)) &&
-			(ask.AsOf == "" || !p.When.After(ask.AsOf))
+			isOne(p.Polarity, ask.Polarities) && isOne(p.Signature, ask.Signatures)
+	})
+	if plain {
+		return func(row int32) bool { return may[t.like[row]] }
+	}
+	typed, dated := g.typed(ask.ActorTypes), func(int32) bool { return true }
+	if ask.Between != nil {
+		dated = g.dates.overlapping(*ask.Between)
+	}
+	return func(row int32) bool {
+		return may[t.like[row]] && (ask.ActorTypes == nil || typed(t.from[row])) && dated(t.date[row]) &&
+			(ask.AsOf == "" || !t.all[row].When.After(ask.AsOf))
 	}
 }
 

@@ -11,6 +11,7 @@ func (b *builder) sum() {
 	count := map[accord.ActorType]int{}
 	for i, a := range g.data.Actors {
 		count[a.Type]++
+		g.types.add(a.Type)
 		if a.Generic {
 			g.generic.add(g.actors.from + int32(i))
 		}
