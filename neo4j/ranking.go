@@ -96,7 +96,8 @@ func (r *reading) fetch(ctx context.Context, c *cut) error {
 	if len(missing) == 0 {
 		return nil
 	}
-	answer, err := r.ask(ctx, nodesQuestion, params{"asked": missing})
+	whole := &reading{pinned: r.pinned} // names are looked at once more
+	answer, err := whole.ask(ctx, nodesQuestion, params{"asked": missing})
 	if err != nil {
 		return err
 	}

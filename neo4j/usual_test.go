@@ -129,3 +129,24 @@ func TestBriefReading(t *testing.T) {
 		}
 	}
 }
+
+// A search of a brief reading finds what one of the reading itself does, also where so
+// many answer that their data is fetched when they are ranked.
+func TestBriefSearch(t *testing.T) {
+	s := empty(t)
+	mustLoad(t, s, many(few+50))
+	r, err := s.Read(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	ask := &accord.SearchAsk{Text: "Actor", Window: accord.Window{Limit: 20}}
+	whole, err := r.Search(t.Context(), ask)
+	if err != nil || len(whole.Rows) != 20 {
+		t.Fatalf("%d hits, error %v", len(whole.Rows), err)
+	}
+	brief, err := r.(accord.Briefer).Brief().Search(t.Context(), ask)
+	if err != nil || !reflect.DeepEqual(brief, whole) {
+		t.Errorf("%+v, error %v, want %+v", brief, err, whole)
+	}
+}
