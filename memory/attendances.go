@@ -28,8 +28,8 @@ func (g *graph) attendances(ctx context.Context, of []accord.ID, m *meetings, us
 			m.sorted(r.rows, o)
 		}
 		return show(r.cut(window, w), key, func(meeting int32) accord.Attendance {
-			with.subject(m.with(meeting))
-			a := accord.Attendance{With: g.id(m.with(meeting))}
+			noun := g.subjects.all[m.with(meeting)]
+			a := accord.Attendance{With: noun.NodeID(), Noun: noun}
 			if along&(accord.AlongTies|accord.AlongClaims) == 0 {
 				return a
 			}
