@@ -34,7 +34,6 @@ type search struct {
 	watch *watch
 	ends  [2]ball
 	total int
-	tried []step // at the subject looked at last
 }
 
 // A ball is what has been reached from one end.
@@ -132,11 +131,12 @@ func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 	if left := s.ends[1].distance(n); left != unknown {
 		done = s.total - left
 	}
-	s.tried = s.steps(n, every, s.tried[:0])
-	for _, step := range s.tried {
-		if !s.watch.over() && done != unknown && s.reaches(step.to, done+1) {
-			all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
-		}
+	if done == unknown {
+		return nil
+	}
+	s.only = func(to int32) bool { return !s.watch.over() && s.reaches(to, done+1) }
+	for _, step := range s.steps(n, every, nil) {
+		all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
 	}
 	return all
 }

@@ -24,13 +24,14 @@ const undatedFirst int32 = -1
 type way struct {
 	*sight
 	via                                                   accord.Via
-	participations, stances, links, allegations, lineages []bool // whether to follow the ties of a table, by traits
+	participations, stances, links, allegations, lineages []bool              // whether to follow the ties of a table, by traits
+	only                                                  func(to int32) bool // subjects that steps may lead to; nil: all
 }
 
 func newWay(s *sight, via accord.Via) way {
 	g := s.g
 	return way{s, via, followed(via, g.participations.traits), followed(via, g.stances.traits), followed(via, g.links.traits),
-		followed(via, g.allegations.traits), followed(via, g.lineages.traits)}
+		followed(via, g.allegations.traits), followed(via, g.lineages.traits), nil}
 }
 
 func followed(via accord.Via, traits []accord.Traits) []bool {
@@ -89,7 +90,9 @@ func aroundOf[T accord.Tie](all []int32, t *table[T], follows []bool, rows []int
 // stepsOf adds the steps along rows of one table. Ties themselves are looked at late:
 // each costs a way to memory.
 func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows []int32, n int32, most int) []step {
-	all = slices.Grow(all, min(len(rows), most))
+	if w.only == nil {
+		all = slices.Grow(all, min(len(rows), most))
+	}
 	room := len(all) + most
 	for _, row := range rows {
 		if len(all) == room {
@@ -98,7 +101,11 @@ func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows 
 		if !follows[t.like[row]] || t.from[row] != n && t.to[row] != n {
 			continue
 		}
-		tie, far, date := t.all[row], t.other(row, n), t.date[row]
+		far := t.other(row, n)
+		if w.only != nil && !w.only(far) {
+			continue
+		}
+		tie, date := t.all[row], t.date[row]
 		if (w.AsOf != "" || len(w.without) > 0) && !w.sees(tie) || w.AsOf != "" && !w.SeesSubject(w.g.subjects.all[far]) {
 			continue
 		}
