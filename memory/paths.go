@@ -34,6 +34,7 @@ type search struct {
 	watch *watch
 	ends  [2]ball
 	total int
+	tried []step // from the subject looked at last
 }
 
 // A ball is what has been reached from one end.
@@ -135,7 +136,8 @@ func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 		return nil
 	}
 	s.only = func(to int32) bool { return !s.watch.over() && s.reaches(to, done+1) }
-	for _, step := range s.steps(n, every, nil) {
+	s.tried = s.steps(n, every, s.tried[:0])
+	for _, step := range s.tried {
 		all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
 	}
 	return all
