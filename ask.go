@@ -154,5 +154,6 @@ type ActorTypeCount struct {
 // them, else there are none.
 type Attendance struct {
 	With           ID
+	Noun           Subject // what With names, where a store has it at hand; nil: it is in Pages.Nodes
 	Participations []*Participation
 }

@@ -9,26 +9,26 @@ import (
 // the order of their ids. Agreements come in the order of theirs, so that sums are
 // the same everywhere. The zero value is empty.
 type Projection struct {
-	pairs []pair
-	at    map[uint64]int32 // where the pair of two ends stands
-	seen  []int32          // while an agreement is added: its actors
+	actors []int32          // in the order in which they came
+	place  map[int32]int32  // of an actor among them
+	pairs  []pair           // in the order in which they came
+	at     map[uint64]int32 // where the pair of two actors stands
+	seen   []int32          // while an agreement is added: its actors
 }
 
 // A pair is what two actors have signed together.
 type pair struct {
-	ends        uint64 // the smaller number before the other
+	ends        uint64 // their numbers, the smaller one first
+	from, to    int32  // their places
 	shared      int
 	weight      float64
 	first, last *PartialDate
 }
 
-func (p *pair) from() int32 { return int32(p.ends >> 32) }
-func (p *pair) to() int32   { return int32(p.ends & 0xFFFF_FFFF) }
-
 // Add takes the seats of an agreement in, in any order.
 func (p *Projection) Add(when *PartialDate, seats []Seat) {
 	if p.at == nil {
-		p.at = map[uint64]int32{}
+		p.place, p.at = map[int32]int32{}, map[uint64]int32{}
 	}
 	p.seen = p.seen[:0]
 	simple := true // nobody acts for another, and nobody sits twice
@@ -65,7 +65,7 @@ func (p *Projection) add(a, b int32, when *PartialDate, weight float64) {
 	if !known {
 		at = int32(len(p.pairs))
 		p.at[ends] = at
-		p.pairs = append(p.pairs, pair{ends: ends})
+		p.pairs = append(p.pairs, pair{ends: ends, from: p.placeOf(a), to: p.placeOf(b)})
 	}
 	one := &p.pairs[at]
 	one.shared++
@@ -81,10 +81,20 @@ func (p *Projection) add(a, b int32, when *PartialDate, weight float64) {
 	}
 }
 
+func (p *Projection) placeOf(actor int32) int32 {
+	at, known := p.place[actor]
+	if !known {
+		at = int32(len(p.actors))
+		p.place[actor] = at
+		p.actors = append(p.actors, actor)
+	}
+	return at
+}
+
 // Pairs calls yield with every two actors that signed together, the smaller number first, in no order.
 func (p *Projection) Pairs(yield func(a, b int32, shared int) bool) {
 	for i := range p.pairs {
-		if one := &p.pairs[i]; !yield(one.from(), one.to(), one.shared) {
+		if one := &p.pairs[i]; !yield(p.actors[one.from], p.actors[one.to], one.shared) {
 			return
 		}
 	}
@@ -93,31 +103,59 @@ func (p *Projection) Pairs(yield func(a, b int32, shared int) bool) {
 // CoSignatures is the network as the question wants it. Shown tells which actors are
 // shown, actor what bears a number.
 func (p *Projection) CoSignatures(ask *CoSignaturesAsk, shown func(int32) bool, actor func(int32) *Actor) *CoSignatures {
+	in, degrees := make([]bool, len(p.actors)), make([]int, len(p.actors))
+	for i, n := range p.actors {
+		in[i] = shown(n)
+	}
 	var pairs []*pair
-	var ends []int32
 	for i := range p.pairs {
-		if one := &p.pairs[i]; one.shared >= ask.MinShared && shown(one.from()) && shown(one.to()) {
-			pairs, ends = append(pairs, one), append(ends, one.from(), one.to())
+		if one := &p.pairs[i]; one.shared >= ask.MinShared && in[one.from] && in[one.to] {
+			pairs = append(pairs, one)
+			degrees[one.from]++
+			degrees[one.to]++
 		}
 	}
 	slices.SortFunc(pairs, func(x, y *pair) int { return cmp.Or(y.shared-x.shared, cmp.Compare(x.ends, y.ends)) })
-	all := signers(ends)
-	answer, in := new(CoSignatures), all
-	if left := len(pairs) - ask.MaxTies; left > 0 {
+	answer, left := new(CoSignatures), len(pairs)-ask.MaxTies
+	if left > 0 {
 		pairs = pairs[:ask.MaxTies]
-		in = all.of(pairs)
-		nodes := len(all) - len(in)
+	}
+	at := answer.join(p.actors, degrees, pairs, actor)
+	if left > 0 {
+		nodes := -len(answer.IDs)
+		for _, d := range degrees {
+			nodes += min(d, 1)
+		}
 		answer.Truncated = &Truncation{Reason: TruncatedTies, Ties: &left, Nodes: &nodes}
 	}
-	answer.size(len(in), len(pairs))
-	for _, s := range in {
-		a := actor(s.actor)
-		answer.IDs, answer.Names, answer.Types, answer.Degrees = append(answer.IDs, a.ID), append(answer.Names, a.Name), append(answer.Types, a.Type), append(answer.Degrees, s.pairs)
-	}
 	for _, one := range pairs {
-		answer.tie(in.place(one.from()), in.place(one.to()), one, ask.Weight)
+		answer.tie(at[one.from], at[one.to], one, ask.Weight)
 	}
 	return answer
+}
+
+// join fills the columns of the actors that stand in pairs, and makes room in the others.
+// It tells where in the columns each actor stands.
+func (c *CoSignatures) join(actors []int32, degrees []int, pairs []*pair, actor func(int32) *Actor) []int {
+	in := make([]bool, len(actors))
+	for _, one := range pairs {
+		in[one.from], in[one.to] = true, true
+	}
+	var order []int
+	for i := range actors {
+		if in[i] {
+			order = append(order, i)
+		}
+	}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(actors[i], actors[j]) })
+	c.size(len(order), len(pairs))
+	at := make([]int, len(actors))
+	for column, i := range order {
+		a := actor(actors[i])
+		at[i] = column
+		c.IDs, c.Names, c.Types, c.Degrees = append(c.IDs, a.ID), append(c.Names, a.Name), append(c.Types, a.Type), append(c.Degrees, degrees[i])
+	}
+	return at
 }
 
 // size makes room in the columns.

@@ -80,10 +80,10 @@ type Ties interface {
 	// Participations of actors, agreements or processes.
 	Participations(ctx context.Context, of []ID, ask *ParticipationsAsk) (Pages[*Participation], error)
 
-	// ActorAgreements are the agreements that actors took part in; they come along.
+	// ActorAgreements are the agreements that actors took part in; they come along, or with their rows.
 	ActorAgreements(ctx context.Context, of []ID, ask *ActorAgreementsAsk) (Pages[Attendance], error)
 
-	// AgreementActors are the signatories or guarantors of agreements, by name; they come along.
+	// AgreementActors are the signatories or guarantors of agreements, by name; they come along, or with their rows.
 	AgreementActors(ctx context.Context, of []ID, ask *AgreementActorsAsk) (Pages[Attendance], error)
 
 	// AgreementsIn are the agreements of processes and of the rounds below them, or

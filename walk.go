@@ -16,7 +16,10 @@ type Step struct {
 // are those that lead from a subject to one that is nearer to the end by one; all
 // paths are of the same length. It tells whether there are more.
 func PickPaths(from Subject, length, first int, steps func(Subject) []Step) (paths []Path, more bool) {
-	w := &walker{steps: steps, costs: map[ID]uint64{}, ways: map[ID][]Step{}, first: first}
+	if first == 0 { // there is one, and it is left out
+		return nil, true
+	}
+	w := &walker{steps: steps, costs: map[ID]uint64{}, ways: map[ID][]Step{}, order: map[ID]bool{}, first: first}
 	reachable := w.cost(from, length)
 	for cost := 0; cost <= length+1 && !w.more; cost++ {
 		if reachable&(1<<cost) != 0 {
@@ -30,7 +33,8 @@ func PickPaths(from Subject, length, first int, steps func(Subject) []Step) (pat
 type walker struct {
 	steps func(Subject) []Step
 	costs map[ID]uint64 // which numbers of generic actors there can be from here on, one bit each
-	ways  map[ID][]Step // in order
+	ways  map[ID][]Step // in order from the first walk on
+	order map[ID]bool   // the subjects whose ways are in order
 	paths []Path
 	first int
 	more  bool
@@ -45,9 +49,6 @@ func (w *walker) cost(at Subject, left int) uint64 {
 	if left > 0 {
 		costs = 0
 		ways := w.steps(at)
-		slices.SortFunc(ways, func(a, b Step) int {
-			return cmp.Or(strings.Compare(string(a.To.NodeID()), string(b.To.NodeID())), strings.Compare(string(a.Tie.NodeID()), string(b.Tie.NodeID())))
-		})
 		w.ways[at.NodeID()] = ways
 		for _, way := range ways {
 			costs |= w.cost(way.To, left-1)
@@ -66,13 +67,25 @@ func (w *walker) walk(path Path, at Subject, left, cost int) {
 		}
 		return
 	}
-	for _, way := range w.ways[at.NodeID()] {
+	for _, way := range w.ordered(at.NodeID()) {
 		if w.more || w.costs[way.To.NodeID()]&(1<<cost) == 0 {
 			continue
 		}
 		next := Path{append(path.Nodes, way.To), append(path.Ties, way.Tie)}
 		w.walk(next, way.To, left-1, cost-genericCost(way.To))
 	}
+}
+
+// ordered are the ways on from a subject, in order. Most subjects are never walked on from.
+func (w *walker) ordered(at ID) []Step {
+	ways := w.ways[at]
+	if !w.order[at] {
+		w.order[at] = true
+		slices.SortFunc(ways, func(a, b Step) int {
+			return cmp.Or(strings.Compare(string(a.To.NodeID()), string(b.To.NodeID())), strings.Compare(string(a.Tie.NodeID()), string(b.Tie.NodeID())))
+		})
+	}
+	return ways
 }
 
 func genericCost(s Subject) int {

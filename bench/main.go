@@ -4,6 +4,7 @@
 //	make bench                                  a throw-away Neo4j, the medium dataset
 //	make bench args='--size small --rounds 20'
 //	go run ./bench --size large                 a million actors, in memory alone
+//	go run ./bench --by-hand                    in memory alone, beside JSON written by hand
 //
 // The contestants: this server on memory, this server on Neo4j, Cypher written by hand
 // over the driver, and @neo4j/graphql (bench/peer). Answer caches are off. An operation
@@ -31,6 +32,8 @@ type settings struct {
 	seconds time.Duration // of throughput, the same
 	far     time.Duration // of a round trip to the far Neo4j
 	only    string        // operations with this in their name
+	byHand  bool          // memory alone, beside JSON written by hand
+	hand    string        // where to write by hand; empty: nowhere
 }
 
 func main() {
@@ -41,6 +44,8 @@ func main() {
 	flag.DurationVar(&s.seconds, "load", 3*time.Second, "how long eight clients ask each operation")
 	flag.DurationVar(&s.far, "far", 20*time.Millisecond, "round trip to the far Neo4j")
 	flag.StringVar(&s.only, "only", "", "operations with this in their name; all without it")
+	flag.BoolVar(&s.byHand, "by-hand", false, "time the server on memory beside one that writes the same answers by hand; needs no Neo4j")
+	flag.StringVar(&s.hand, "answer-by-hand", "", "be that server, on HOST:PORT: what the program starts itself with")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -56,6 +61,10 @@ func run(ctx context.Context, s settings) error {
 	switch {
 	case !known:
 		return fmt.Errorf("no size %q: small, medium or large", s.size)
+	case s.hand != "":
+		return answerByHand(s.hand)
+	case s.byHand:
+		return runByHand(ctx, s, size, os.Stdout)
 	case s.size == "large":
 		return runLarge(ctx, s, os.Stdout)
 	case address == "":

@@ -13,6 +13,9 @@ func tieRow[T accord.Node](_ *operation, t T) row { return row{node: t} }
 
 // attendanceRow is the row of a list of those who met, with how they did.
 func attendanceRow(o *operation, a accord.Attendance) row {
+	if a.Noun != nil {
+		return row{node: a.Noun, participations: a.Participations}
+	}
 	return row{node: o.have[a.With], participations: a.Participations}
 }
 

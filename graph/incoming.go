@@ -32,6 +32,10 @@ func notAllowed(w http.ResponseWriter, allowed string) *refusal {
 	return &refusal{http.StatusMethodNotAllowed, codeBadInput, "the method is not " + strings.ReplaceAll(allowed, ", ", " or ")}
 }
 
+func tooLarge(most int) *refusal {
+	return &refusal{http.StatusRequestEntityTooLarge, codeLimit, fmt.Sprintf("the body is larger than %d bytes", most)}
+}
+
 func bad(message string) *refusal { return &refusal{http.StatusBadRequest, codeBadInput, message} }
 
 // fromAddress reads the query of a GET.
@@ -67,13 +71,12 @@ func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawPar
 	if !isJSON(r.Header) {
 		return nil, &refusal{http.StatusUnsupportedMediaType, codeBadInput, "the body has to be Content-Type: application/json in UTF-8, without Content-Encoding"}
 	}
-	tooLarge := &refusal{http.StatusRequestEntityTooLarge, codeLimit, fmt.Sprintf("the body is larger than %d bytes", most)}
 	if r.ContentLength > int64(most) { // nobody waits for it
-		return nil, tooLarge
+		return nil, tooLarge(most)
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(most)))
 	if errors.As(err, new(*http.MaxBytesError)) {
-		return nil, tooLarge
+		return nil, tooLarge(most)
 	}
 	if err != nil {
 		return nil, bad("the body did not arrive whole")

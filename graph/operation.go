@@ -88,7 +88,7 @@ func (o *operation) run(ctx context.Context) error {
 		if err := l.gather(o.next); err != nil {
 			return err
 		}
-		o.next = nil
+		o.next = o.next[:0]
 		if err := l.fetch(ctx); err != nil {
 			return err
 		}
@@ -164,7 +164,7 @@ type call struct {
 
 // gather sorts the work of a level. Values that hang on a noun are at hand: what is asked of them belongs to this level.
 func (l *level) gather(items []item) error {
-	missed := map[accord.ID]bool{}
+	missed, most := map[accord.ID]bool{}, len(items)
 	for i := 0; i < len(items); i++ {
 		v := items[i].view
 		for _, b := range items[i].then[v.typeName()].branches {
@@ -177,7 +177,7 @@ func (l *level) gather(items []item) error {
 					items = append(items, item{part, b.then})
 				}
 			case b.ask != nil:
-				l.call(b).add(v, b)
+				l.call(b).add(v, b, most)
 			default:
 				l.refs = append(l.refs, ref{v, b})
 				for _, id := range b.field.ids(v) {
@@ -206,7 +206,7 @@ func (l *level) call(b *branch) *call {
 		c.ask.unite(b.ask)
 		c.united = true
 	} else {
-		c = &call{ask: b.ask, asked: map[accord.ID]bool{}}
+		c = &call{ask: b.ask}
 		l.calls = append(l.calls, c)
 	}
 	l.put[b] = c
@@ -226,7 +226,12 @@ func (l *level) like(a ask) *call {
 	return l.same[a.same()]
 }
 
-func (c *call) add(v view, b *branch) {
+// add has the call answer an object too; most are those that it will answer if nothing
+// else waits.
+func (c *call) add(v view, b *branch, most int) {
+	if c.asked == nil {
+		c.asked, c.of, c.from = make(map[accord.ID]bool, most), make([]accord.ID, 0, most), make([]ref, 0, most)
+	}
 	c.from = append(c.from, ref{v, b})
 	if id := idOf(v); !c.asked[id] {
 		c.asked[id] = true

@@ -8,14 +8,13 @@ import (
 
 // ActorAgreements are the agreements that actors took part in.
 func (g *graph) ActorAgreements(ctx context.Context, of []accord.ID, ask *accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
-	t := &g.participations
 	may := g.participate(func(p *accord.Participation) bool {
 		return p.TookPart() && isOne(p.Role, ask.Roles) && isOne(p.Role.Class(), ask.RoleClasses)
 	})
-	fits := func(row int32) bool { return may[t.like[row]] }
+	fits := func(one met) bool { return may[one.like] }
 	if ask.Between != nil {
 		dated := g.agreementsDated(*ask.Between)
-		fits = func(row int32) bool { return may[t.like[row]] && dated(t.to[row]) }
+		fits = func(one met) bool { return may[one.like] && dated(one.far) }
 	}
 	usual, other := g.agreementOrder(accord.DefaultAgreementOrder), (*order)(nil)
 	if ask.Order != (accord.AgreementOrder{}) && ask.Order != accord.DefaultAgreementOrder {

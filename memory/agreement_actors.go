@@ -8,11 +8,10 @@ import (
 
 // AgreementActors are the signatories of agreements, or the guarantors.
 func (g *graph) AgreementActors(ctx context.Context, of []accord.ID, ask *accord.AgreementActorsAsk) (accord.Pages[accord.Attendance], error) {
-	t := &g.participations
 	may := g.participate((*accord.Participation).Signs)
 	if ask.Guarantors {
 		may = g.participate(func(p *accord.Participation) bool { return p.Role == accord.RoleGuarantor && p.TookPart() })
 	}
-	fits := func(row int32) bool { return may[t.like[row]] }
+	fits := func(one met) bool { return may[one.like] }
 	return g.attendances(ctx, of, &g.seated, g.actorOrder(accord.DefaultActorOrder), nil, fits, ask.Window, ask.Along)
 }

@@ -10,7 +10,7 @@ import (
 // attendances lists what some subjects met in participations that fit, each once with
 // these participations; in another order than the usual, if there is one.
 func (g *graph) attendances(ctx context.Context, of []accord.ID, m *meetings, usual order, other *order,
-	fits func(row int32) bool, window accord.Window, along accord.Along) (accord.Pages[accord.Attendance], error) {
+	fits func(met) bool, window accord.Window, along accord.Along) (accord.Pages[accord.Attendance], error) {
 	t, with := &g.participations, g.company(along&accord.AlongClaims)
 	o := usual
 	if other != nil {
@@ -28,16 +28,18 @@ func (g *graph) attendances(ctx context.Context, of []accord.ID, m *meetings, us
 			m.sorted(r.rows, o)
 		}
 		return show(r.cut(window, w), key, func(meeting int32) accord.Attendance {
-			with.subject(m.with(meeting))
-			a := accord.Attendance{With: g.id(m.with(meeting))}
+			noun := g.subjects.all[m.with(meeting)]
+			a := accord.Attendance{With: noun.NodeID(), Noun: noun}
 			if along&(accord.AlongTies|accord.AlongClaims) == 0 {
 				return a
 			}
-			rows := some(m.at(meeting), fits)
-			bring(with, t, rows)
-			if along&accord.AlongTies != 0 {
-				for _, row := range rows {
-					a.Participations = append(a.Participations, t.all[row])
+			for _, one := range m.at(meeting) {
+				if !fits(one) {
+					continue
+				}
+				bring(with, t, []int32{one.row})
+				if along&accord.AlongTies != 0 {
+					a.Participations = append(a.Participations, t.all[one.row])
 				}
 			}
 			return a

@@ -6,8 +6,9 @@ import "github.com/accordgraph/accord"
 // unknown last; a key begins with a text that many rows share.
 type dates struct {
 	seen      classes[day]
-	asc, desc []string // the beginnings of keys, by class
-	days      []day    // one of each class: for a range they are all alike
+	asc, desc []string      // the beginnings of keys, by class
+	spans     []extent      // of each class
+	each      []accord.Date // the first and last days of all dates, in order
 }
 
 // A day is what counts of a date in an order.
@@ -27,25 +28,21 @@ func (d *dates) add(date *accord.PartialDate) int32 {
 func (d *dates) close() []int32 {
 	d.add(nil) // so that the last class is that of unknown dates
 	class, desc := d.seen.order(func(v day) string { return v.keyText(accord.Descending) })
-	d.desc, d.asc, d.days = desc, make([]string, len(desc)), make([]day, len(desc))
+	d.desc, d.asc, d.spans = desc, make([]string, len(desc)), make([]extent, len(desc))
+	d.ends()
 	for i, v := range d.seen.values {
-		d.days[class[i]] = v
+		d.spans[class[i]] = d.extent(v)
 		d.asc[class[i]] = v.keyText(accord.Ascending)
 	}
 	d.seen = classes[day]{}
 	return class
 }
 
-// date is nil where it is unknown.
-func (v day) date() *accord.PartialDate {
-	if !v.known {
-		return nil
-	}
-	return &accord.PartialDate{Earliest: v.earliest, Latest: v.latest}
-}
-
 func (v day) keyText(direction accord.OrderDirection) string {
-	p := accord.Participation{When: v.date()}
+	var p accord.Participation
+	if v.known {
+		p.When = &accord.PartialDate{Earliest: v.earliest, Latest: v.latest}
+	}
 	order := accord.ParticipationOrder{Field: accord.ParticipationsByDate, Direction: direction}
 	return string(accord.ParticipationKey(&p, order, ""))
 }
@@ -64,19 +61,4 @@ func (d *dates) key(date int32, direction accord.OrderDirection, id accord.ID) a
 		return accord.Key(d.desc[date] + string(id))
 	}
 	return accord.Key(d.asc[date] + string(id))
-}
-
-// overlapping tells of a class whether its dates may lie in a range, and looks at each class once.
-func (d *dates) overlapping(r accord.DateRange) func(class int32) bool {
-	const yes, no = 1, 2
-	known := make([]int8, len(d.days))
-	return func(class int32) bool {
-		if known[class] == 0 {
-			known[class] = no
-			if d.days[class].date().Overlaps(r) {
-				known[class] = yes
-			}
-		}
-		return known[class] == yes
-	}
 }

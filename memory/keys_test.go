@@ -28,7 +28,7 @@ func TestKeys(t *testing.T) {
 			hub := d.Actors[0]
 			pages, err := r.ActorAgreements(t.Context(), []accord.ID{hub.ID}, &accord.ActorAgreementsAsk{Order: o, Window: all})
 			keysAre(t, pages.Of[hub.ID], err, hub.AgreementCount, func(a accord.Attendance) accord.Key {
-				return accord.AgreementKey(pages.Nodes[a.With].(*accord.Agreement), o)
+				return accord.AgreementKey(a.Noun.(*accord.Agreement), o)
 			})
 		}
 		for _, field := range accord.ParticipationOrderFields {

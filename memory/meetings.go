@@ -8,8 +8,14 @@ import "slices"
 type meetings struct {
 	of     lists   // of each owner, its meetings
 	starts []int32 // of the rows of each meeting, and the end of the last
-	rows   []int32
-	far    []int32 // the far end of each row of the table
+	rows   []met
+}
+
+// A met is a row of participations with what is asked of it most, since each column of
+// the table costs a way to memory.
+type met struct {
+	row, far int32
+	like     uint16
 }
 
 // meet makes the meetings of some owners, which are at one end of participations; an
@@ -26,15 +32,17 @@ func (g *graph) meet(owners span, own, far []int32, o order) meetings {
 		}
 		slices.Sort(rows[start:])
 	}
-	met := collect(owners, rows, func(row int32, give func(owner int32)) { give(own[row]) })
-	m := meetings{of: lists{owners: owners, starts: make([]int32, owners.size()+1)}, rows: met.rows, far: far}
+	lists := collect(owners, rows, func(row int32, give func(owner int32)) { give(own[row]) })
+	m := meetings{rows: make([]met, 0, len(rows))}
+	m.of.owners, m.of.starts = owners, make([]int32, owners.size()+1)
 	for i := range owners.size() {
 		m.of.starts[i] = int32(len(m.starts))
-		rows := met.of(owners.from + int32(i))
+		rows := lists.of(owners.from + int32(i))
 		for j, row := range rows {
 			if j == 0 || far[row] != far[rows[j-1]] {
-				m.starts = append(m.starts, met.starts[i]+int32(j))
+				m.starts = append(m.starts, int32(len(m.rows)))
 			}
+			m.rows = append(m.rows, met{row, far[row], t.like[row]})
 		}
 	}
 	m.of.starts[owners.size()] = int32(len(m.starts))
@@ -44,10 +52,16 @@ func (g *graph) meet(owners span, own, far []int32, o order) meetings {
 }
 
 // at are the rows of a meeting, by id; callers change nothing in them.
-func (m *meetings) at(meeting int32) []int32 { return m.rows[m.starts[meeting]:m.starts[meeting+1]] }
+func (m *meetings) at(meeting int32) []met { return m.rows[m.starts[meeting]:m.starts[meeting+1]] }
+
+// all are the rows of all meetings of an owner.
+func (m *meetings) all(owner int32) []met {
+	i := owner - m.of.owners.from
+	return m.rows[m.starts[m.of.starts[i]]:m.starts[m.of.starts[i+1]]]
+}
 
 // with is what was met.
-func (m *meetings) with(meeting int32) int32 { return m.far[m.rows[m.starts[meeting]]] }
+func (m *meetings) with(meeting int32) int32 { return m.rows[m.starts[meeting]].far }
 
 // sorted puts some meetings of one owner in another order than the usual.
 func (m *meetings) sorted(some []int32, o order) {

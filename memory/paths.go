@@ -34,6 +34,7 @@ type search struct {
 	watch *watch
 	ends  [2]ball
 	total int
+	tried []step // from the subject looked at last
 }
 
 // A ball is what has been reached from one end.
@@ -106,16 +107,16 @@ func (s *search) grow(near, far *ball) (meets bool) {
 	rim := near.reached[near.rim:]
 	near.radius++
 	near.rim = len(near.reached)
-	var steps []step
+	var around []int32
 	for _, n := range rim {
-		steps = s.steps(n, every, steps[:0])
-		for _, step := range steps {
-			if near.distance(step.to) != unknown || s.watch.over() {
+		around = s.around(n, around[:0])
+		for _, to := range around {
+			if near.distance(to) != unknown || s.watch.over() {
 				continue
 			}
-			(*near.marks)[step.to] = int8(near.radius)
-			near.reached = append(near.reached, step.to)
-			meets = meets || far.distance(step.to) != unknown
+			(*near.marks)[to] = int8(near.radius)
+			near.reached = append(near.reached, to)
+			meets = meets || far.distance(to) != unknown
 		}
 	}
 	return meets
@@ -131,10 +132,13 @@ func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 	if left := s.ends[1].distance(n); left != unknown {
 		done = s.total - left
 	}
-	for _, step := range s.steps(n, every, nil) {
-		if !s.watch.over() && done != unknown && s.reaches(step.to, done+1) {
-			all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
-		}
+	if done == unknown {
+		return nil
+	}
+	s.only = func(to int32) bool { return !s.watch.over() && s.reaches(to, done+1) }
+	s.tried = s.steps(n, every, s.tried[:0])
+	for _, step := range s.tried {
+		all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
 	}
 	return all
 }

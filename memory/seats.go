@@ -32,19 +32,22 @@ func newSeating(s *sight, ask *accord.CoSigning, asked int32) *seating {
 // one participation stands together. A participation itself is looked at only where its
 // traits do not tell all: that costs a way to memory.
 func (t *seating) of(agreement int32) []accord.Seat {
-	table := &t.g.participations
 	t.seats, t.simple = t.seats[:0], true
-	for _, row := range table.at.of(agreement) {
-		by, p := t.by[table.like[row]], table.all[row]
-		if !by.own && !by.other || t.AsOf != "" && !t.Sees(p) || !t.holds(p) {
+	for _, one := range t.g.seated.all(agreement) {
+		by := t.by[one.like]
+		if !by.own && !by.other {
+			continue
+		}
+		p := t.g.participations.all[one.row]
+		if t.AsOf != "" && !t.Sees(p) || !t.holds(p) {
 			continue
 		}
 		behalf := accord.NoActor
-		if t.g.proxies.has(row) {
+		if t.g.proxies.has(one.row) {
 			behalf, t.simple = t.rollUp(t.g.known(p.OnBehalfOfID)), false
 		}
 		seated := len(t.seats)
-		for _, member := range t.expand(table.from[row], agreement) {
+		for _, member := range t.expand(one.far, agreement) {
 			if member = t.rollUp(member); t.may(member) {
 				t.seats = append(t.seats, accord.Seat{Actor: member, For: behalf, By: p, Own: by.own, Other: by.other})
 			}

@@ -24,13 +24,14 @@ const undatedFirst int32 = -1
 type way struct {
 	*sight
 	via                                                   accord.Via
-	participations, stances, links, allegations, lineages []bool // whether to follow the ties of a table, by traits
+	participations, stances, links, allegations, lineages []bool              // whether to follow the ties of a table, by traits
+	only                                                  func(to int32) bool // subjects that steps may lead to; nil: all
 }
 
 func newWay(s *sight, via accord.Via) way {
 	g := s.g
 	return way{s, via, followed(via, g.participations.traits), followed(via, g.stances.traits), followed(via, g.links.traits),
-		followed(via, g.allegations.traits), followed(via, g.lineages.traits)}
+		followed(via, g.allegations.traits), followed(via, g.lineages.traits), nil}
 }
 
 func followed(via accord.Via, traits []accord.Traits) []bool {
@@ -59,10 +60,39 @@ func (w way) steps(n int32, most int, all []step) []step {
 	return stepsOf(w, all, &g.lineages, w.lineages, g.lineages.at.of(n), n, most)
 }
 
+// around adds to some subjects those that steps lead to from one, perhaps more than once.
+// The ties on the way are looked at only where the sight is limited.
+func (w way) around(n int32, all []int32) []int32 {
+	g := w.g
+	if w.AsOf != "" || len(w.without) > 0 {
+		for _, step := range w.steps(n, every, nil) {
+			all = append(all, step.to)
+		}
+		return all
+	}
+	all = aroundOf(all, &g.participations, w.participations, g.participations.at.of(n), n)
+	all = aroundOf(all, &g.stances, w.stances, g.stances.at.of(n), n)
+	all = aroundOf(all, &g.links, w.links, g.links.at.of(n), n)
+	all = aroundOf(all, &g.allegations, w.allegations, g.allegations.at.of(n), n)
+	all = aroundOf(all, &g.allegations, w.allegations, g.accused.of(n), n)
+	return aroundOf(all, &g.lineages, w.lineages, g.lineages.at.of(n), n)
+}
+
+func aroundOf[T accord.Tie](all []int32, t *table[T], follows []bool, rows []int32, n int32) []int32 {
+	for _, row := range rows {
+		if from, to := t.from[row], t.to[row]; follows[t.like[row]] && (from == n || to == n) {
+			all = append(all, from+to-n)
+		}
+	}
+	return all
+}
+
 // stepsOf adds the steps along rows of one table. Ties themselves are looked at late:
 // each costs a way to memory.
 func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows []int32, n int32, most int) []step {
-	all = slices.Grow(all, min(len(rows), most))
+	if w.only == nil {
+		all = slices.Grow(all, min(len(rows), most))
+	}
 	room := len(all) + most
 	for _, row := range rows {
 		if len(all) == room {
@@ -71,7 +101,11 @@ func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows 
 		if !follows[t.like[row]] || t.from[row] != n && t.to[row] != n {
 			continue
 		}
-		tie, far, date := t.all[row], t.other(row, n), t.date[row]
+		far := t.other(row, n)
+		if w.only != nil && !w.only(far) {
+			continue
+		}
+		tie, date := t.all[row], t.date[row]
 		if (w.AsOf != "" || len(w.without) > 0) && !w.sees(tie) || w.AsOf != "" && !w.SeesSubject(w.g.subjects.all[far]) {
 			continue
 		}

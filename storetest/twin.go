@@ -79,11 +79,11 @@ func (w *twin) Participations(ctx context.Context, of []accord.ID, ask *accord.P
 }
 
 func (w *twin) ActorAgreements(ctx context.Context, of []accord.ID, ask *accord.ActorAgreementsAsk) (accord.Pages[accord.Attendance], error) {
-	return bothOf(w, "ActorAgreements", ctx, of, ask, ask.Count, w.store.ActorAgreements, w.oracle.ActorAgreements)
+	return bothOf(w, "ActorAgreements", ctx, of, ask, ask.Count, gathered(w.store.ActorAgreements), w.oracle.ActorAgreements)
 }
 
 func (w *twin) AgreementActors(ctx context.Context, of []accord.ID, ask *accord.AgreementActorsAsk) (accord.Pages[accord.Attendance], error) {
-	return bothOf(w, "AgreementActors", ctx, of, ask, ask.Count, w.store.AgreementActors, w.oracle.AgreementActors)
+	return bothOf(w, "AgreementActors", ctx, of, ask, ask.Count, gathered(w.store.AgreementActors), w.oracle.AgreementActors)
 }
 
 func (w *twin) AgreementsIn(ctx context.Context, of []accord.ID, ask *accord.ListAsk) (accord.Pages[*accord.Agreement], error) {

@@ -33,6 +33,9 @@ func (s *server) logged(next http.Handler, log *slog.Logger, m *metrics) http.Ha
 		recovering(a, r, next, log)
 		took := time.Since(start)
 		m.answered(r.Pattern, a.status, took)
+		if !log.Enabled(r.Context(), importance(r)) {
+			return
+		}
 		log.LogAttrs(r.Context(), importance(r), "answered",
 			slog.String("request", id), slog.String("client", s.entry.trusted.Client(r).Addr().String()),
 			slog.String("method", short(r.Method)), slog.String("path", short(r.URL.Path)),
