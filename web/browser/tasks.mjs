@@ -26,11 +26,11 @@ export const clickInside = (page, name) => page.evaluate((name) => {
 }, name);
 
 /** Fills a field as clickInside clicks. @param {import("playwright-core").Page} page @param {string} label @param {string} value */
-export const fillInside = (page, label, value) => page.evaluate(([label, value]) => {
+export const fillInside = (page, label, value) => page.evaluate(({ label, value }) => {
   const field = [...document.querySelectorAll("label")].find((l) => l.firstElementChild?.textContent === label)?.querySelector("input");
   if (!field) throw new Error(`no field ${label}`);
   setTimeout(() => {
     field.value = value;
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
   }, 50);
-}, [label, value]);
+}, { label, value });
