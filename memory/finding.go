@@ -48,7 +48,8 @@ func (f *finding) lists(yield func(bearers []int32, near []accord.Nearness)) {
 	}
 }
 
-// best are the best hits in order: so many behind a key, and those up to it.
+// best are the best hits behind a key, in order; before them stands one up to it, if
+// there is any.
 func (f *finding) best(most int, after accord.Key) []scored {
 	r := &ranking{most: most}
 	f.lists(func(bearers []int32, near []accord.Nearness) {
@@ -58,7 +59,7 @@ func (f *finding) best(most int, after accord.Key) []scored {
 			}
 		}
 	})
-	return r.best
+	return append(r.passed, r.best...)
 }
 
 // The gists of so many subjects are read one after the other: that is fast for memory.
@@ -85,8 +86,12 @@ func (f *finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, af
 		if !r.wants(scoreOf(f.Least(f.own, letters, lacks)), place) || !f.among(n) {
 			continue
 		}
-		if hit := f.rank(n); r.wants(hit.score, place) && r.put(hit) && after != "" && accord.HitKey(f.hit(hit)) <= after {
-			r.most++
+		switch hit := f.rank(n); {
+		case !r.wants(hit.score, place):
+		case after != "" && accord.HitKey(f.hit(hit)) <= after:
+			r.passed = append(r.passed[:0], hit)
+		default:
+			r.put(hit)
 		}
 	}
 	return true

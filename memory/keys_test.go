@@ -102,13 +102,26 @@ func TestSearchFindsWhatRankFinds(t *testing.T) {
 			return true
 		})
 		slices.Sort(want)
-		page, err := r.Search(t.Context(), &accord.SearchAsk{Text: text, Window: accord.Window{Limit: 1 << 20}})
+		for _, most := range []int{1 << 20, 1, 7} {
+			if got := searched(t, r, text, most); !slices.Equal(got, want) {
+				t.Fatalf("search %q, %d at a time, finds %d, ranking all finds %d", text, most, len(got), len(want))
+			}
+		}
+	}
+}
+
+// searched are the keys of all hits, page by page.
+func searched(t *testing.T, r accord.Reading, text string, most int) (keys []accord.Key) {
+	ask := &accord.SearchAsk{Text: text, Window: accord.Window{Limit: most}}
+	for {
+		page, err := r.Search(t.Context(), ask)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !slices.Equal(page.Keys, want) {
-			t.Fatalf("search %q finds %d, ranking all finds %d", text, len(page.Keys), len(want))
+		if keys = append(keys, page.Keys...); !page.Next {
+			return keys
 		}
+		ask.After = page.Keys[len(page.Keys)-1]
 	}
 }
 

@@ -36,10 +36,11 @@ func (s scored) compare(other scored) int {
 	return cmp.Or(cmp.Compare(s.score, other.score), cmp.Compare(s.place, other.place))
 }
 
-// A ranking keeps the best hits.
+// A ranking keeps the best hits behind a key.
 type ranking struct {
-	most int      // so many are wanted
-	best []scored // in order
+	most   int      // so many are wanted
+	best   []scored // in order
+	passed []scored // one of those up to the key, if there is any
 }
 
 // wants tells whether a hit would be among the best.
@@ -47,15 +48,14 @@ func (r *ranking) wants(s score, place int32) bool {
 	return s != noScore && (len(r.best) < r.most || scored{score: s, place: place}.compare(r.best[len(r.best)-1]) < 0)
 }
 
-// put takes in a hit that is wanted, and tells whether it was not there before.
-func (r *ranking) put(s scored) bool {
+// put takes in a hit that is wanted, once.
+func (r *ranking) put(s scored) {
 	at, there := slices.BinarySearchFunc(r.best, s, scored.compare)
 	if there {
-		return false
+		return
 	}
 	if len(r.best) == r.most {
 		r.best = r.best[:r.most-1]
 	}
 	r.best = slices.Insert(r.best, at, s)
-	return true
 }
