@@ -79,8 +79,11 @@ func (f *finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, af
 			letters = gists[i].short()
 			bound = scoreOf(f.Least(near, letters, 0))
 		}
-		if !r.wants(bound, place) {
+		if !r.wants(bound, 0) { // not even the first of all subjects
 			return false
+		}
+		if !r.wants(bound, place) {
+			continue
 		}
 		lacks := f.look(gists[i], f.own)
 		if !r.wants(scoreOf(f.Least(f.own, letters, lacks)), place) || !f.among(n) {
