@@ -30,7 +30,7 @@ func actorAgreementsLevel(ask *accord.ActorAgreementsAsk) (l level, usual bool) 
 	if len(ask.Roles) == 1 {
 		as = string(ask.Roles[0])
 	}
-	usual = opening(ask.Window) && ask.Along&^accord.AlongSelf == 0 && ask.Between == nil && ask.RoleClasses == nil &&
+	usual = opens(ask.Window) && ask.Along&^accord.AlongSelf == 0 && ask.Between == nil && ask.RoleClasses == nil &&
 		agreementOrder(ask.Order) == agreementOrder(accord.DefaultAgreementOrder) && (ask.Roles == nil || len(ask.Roles) == 1 && usualRoles[ask.Roles[0]])
 	return attendanceLevel("actor_agreements", params{"as": as}, ask.Window, ask.Along, newest, ask.Below), usual
 }

@@ -25,5 +25,5 @@ func agreementActorsLevel(ask *accord.AgreementActorsAsk) (l level, usual bool) 
 		as = "GUARANTOR"
 	}
 	byName := func(n accord.Node) accord.Key { return accord.SubjectKey(n.(*accord.Actor)) }
-	return attendanceLevel("agreement_actors", params{"as": as}, ask.Window, ask.Along, byName, ask.Below), opening(ask.Window) && ask.Along&^accord.AlongSelf == 0
+	return attendanceLevel("agreement_actors", params{"as": as}, ask.Window, ask.Along, byName, ask.Below), opens(ask.Window) && ask.Along&^accord.AlongSelf == 0
 }

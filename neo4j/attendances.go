@@ -44,8 +44,8 @@ func attendance(fields []any, nodes map[accord.ID]accord.Node) (a accord.Attenda
 // attendanceLevel is a list of those who attended, by the keys of the nouns at the other end.
 func attendanceLevel(name string, p params, w accord.Window, along accord.Along, key func(accord.Node) accord.Key, then accord.TiesAsk) level {
 	p.along(along)
-	return level{name, p.opens(w), func(lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, below any) (any, error) {
-		of, err := openedPages(lists, w, func(a accord.Attendance) accord.Key { return key(nodes[a.With]) },
+	return level{name, p.opens(w), func(lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, below any) (any, error) {
+		of, err := openingPages(lists, w, func(a accord.Attendance) accord.Key { return key(nodes[a.With]) },
 			func(id any) (accord.Attendance, error) { return accord.Attendance{With: idOf(id)}, nil })
 		return accord.Pages[accord.Attendance]{Of: of, Nodes: nodes, Below: below}, err
 	}, then}

@@ -68,7 +68,7 @@ func (r *reading) CoSignatories(ctx context.Context, of []accord.ID, ask *accord
 // isUsual tells whether seats answer a question: it names no role, no signature, no day
 // and no place, and wants no agreement shown.
 func isUsual(ask *accord.CoSignatoriesAsk) bool {
-	return opening(ask.Window) && isUsualSeating(&ask.CoSigning) && ask.Between == nil && ask.Within == "" && ask.Evidence == 0 && !ask.Dates
+	return opens(ask.Window) && isUsualSeating(&ask.CoSigning) && ask.Between == nil && ask.Within == "" && ask.Evidence == 0 && !ask.Dates
 }
 
 func (r *reading) usualCoSignatories(ctx context.Context, of []accord.ID, ask *accord.CoSignatoriesAsk) (pages accord.Pages[accord.CoSignatory], err error) {
@@ -82,7 +82,7 @@ func (r *reading) usualCoSignatories(ctx context.Context, of []accord.ID, ask *a
 	if err != nil {
 		return pages, err
 	}
-	now, err := openedPages(lists, ask.Window, accord.CoSignatoryKey, func(field any) (accord.CoSignatory, error) {
+	now, err := openingPages(lists, ask.Window, accord.CoSignatoryKey, func(field any) (accord.CoSignatory, error) {
 		pair := field.([]any)
 		return accord.CoSignatory{With: idOf(pair[0]), Shared: int(pair[1].(int64))}, nil
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"math"
 	"strings"
 
 	"github.com/accordgraph/accord"
@@ -13,8 +14,14 @@ import (
 type level struct {
 	name string
 	p    params
-	read func(lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, below any) (any, error)
+	read func(lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, below any) (any, error)
 	then accord.TiesAsk // what is asked for below it
+}
+
+// An opening is the beginning of a list: the rows to show, and how many were seen.
+type opening struct {
+	rows []any
+	size int
 }
 
 // levelOf is the level that a question below nouns is, if it is a usual one.
@@ -30,14 +37,16 @@ func levelOf(ask accord.TiesAsk) (l level, usual bool) {
 	return level{}, false
 }
 
-// opening tells whether a window shows the beginning of a list, and does not count it.
-func opening(w accord.Window) bool {
-	return w.Limit > 0 && !w.Back && !w.Count && w.After == "" && w.Before == ""
-}
+// opens tells whether a window shows the beginning of a list.
+func opens(w accord.Window) bool { return !w.Back && w.After == "" && w.Before == "" }
 
-// opens has a list read from its beginning, one row farther than it is shown.
+// opens has a list read from its beginning, one row farther than it is shown, or to its
+// end if it is counted.
 func (p params) opens(w accord.Window) params {
 	p["limit"], p["most"] = w.Limit, w.Limit+1
+	if w.Count {
+		p["most"] = math.MaxInt32
+	}
 	return p
 }
 
@@ -116,20 +125,24 @@ func (r row) levels(all []level) (below any, err error) {
 }
 
 // level reads one: the lists by the noun above, and the nodes that came with them.
-func (r row) level(n int) (lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, err error) {
+func (r row) level(n int) (lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, err error) {
 	told := r.list(fmt.Sprint("level", n))
-	lists = map[accord.ID][]any{}
+	lists = map[accord.ID]opening{}
 	for _, one := range told[0].([]any) {
-		lists[idOf(one.([]any)[0])] = one.([]any)[1].([]any)
+		f := one.([]any)
+		lists[idOf(f[0])] = opening{f[1].([]any), int(f[2].(int64))}
 	}
 	nodes, err = nodesIn(told[1].([]any))
 	return lists, nodes, err
 }
 
-// openedPage is the page of a list that was read from its beginning.
-func openedPage[T any](rows []any, w accord.Window, key func(T) accord.Key, show func(field any) (T, error)) (page accord.Page[T], err error) {
-	page.Next = len(rows) > w.Limit
-	for _, field := range rows[:min(len(rows), w.Limit)] {
+// openingPage is the page that shows an opening.
+func openingPage[T any](o opening, w accord.Window, key func(T) accord.Key, show func(field any) (T, error)) (page accord.Page[T], err error) {
+	page.Next = o.size > w.Limit
+	if w.Count {
+		page.Total = o.size
+	}
+	for _, field := range o.rows {
 		row, err := show(field)
 		if err != nil {
 			return page, err
@@ -142,11 +155,11 @@ func openedPage[T any](rows []any, w accord.Window, key func(T) accord.Key, show
 	return page, nil
 }
 
-// openedPages are those of all nouns.
-func openedPages[T any](lists map[accord.ID][]any, w accord.Window, key func(T) accord.Key, show func(field any) (T, error)) (map[accord.ID]accord.Page[T], error) {
+// openingPages are those of all nouns.
+func openingPages[T any](lists map[accord.ID]opening, w accord.Window, key func(T) accord.Key, show func(field any) (T, error)) (map[accord.ID]accord.Page[T], error) {
 	all := make(map[accord.ID]accord.Page[T], len(lists))
-	for id, rows := range lists {
-		page, err := openedPage(rows, w, key, show)
+	for id, o := range lists {
+		page, err := openingPage(o, w, key, show)
 		if err != nil {
 			return nil, err
 		}

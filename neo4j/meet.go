@@ -7,8 +7,8 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// search finds the shortest ways from both ends, and picks the first.
-func (r *reading) search(ctx context.Context, from, to accord.Subject, ask *accord.PathsAsk) (*accord.Paths, error) {
+// fromBothEnds finds the shortest ways from both ends, and picks the first.
+func (r *reading) fromBothEnds(ctx context.Context, from, to accord.Subject, ask *accord.PathsAsk) (*accord.Paths, error) {
 	s := &search{reading: r, via: ask.Via.ForPaths(), sight: accord.Sight{AsOf: ask.AsOf}, known: map[accord.ID][]step{}}
 	length, err := s.find(ctx, from, to, ask.MaxLength)
 	if err != nil || length < 0 {

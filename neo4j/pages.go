@@ -113,7 +113,7 @@ func usualPage[T accord.Node](ctx context.Context, r *reading, root, condition s
 	if conditions > 0 || w.Count && len(given) > 0 || w.Limit == 0 || w.Back || w.Before != "" {
 		return page, false, nil
 	}
-	p := maps.Clone(given).opens(w)
+	p := maps.Clone(given).opens(accord.Window{Limit: w.Limit}) // how many there are is known
 	p["start"] = ""
 	if w.After != "" {
 		p["start"] = stored(w.After) + "\x00" // the text right behind After
@@ -123,7 +123,7 @@ func usualPage[T accord.Node](ctx context.Context, r *reading, root, condition s
 	if err != nil {
 		return page, true, err
 	}
-	if page, err = openedPage(answer.list("rows"), w, key, decode[T]); err != nil {
+	if page, err = openingPage(opening{rows: answer.list("rows")}, w, key, decode[T]); err != nil {
 		return page, true, err
 	}
 	page.Prev, page.Next = answer["before"].(bool), answer["more"].(bool)

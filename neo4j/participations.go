@@ -30,14 +30,14 @@ func (r *reading) Participations(ctx context.Context, of []accord.ID, ask *accor
 
 // participationsLevel is for participations below actors or agreements that a list shows.
 func participationsLevel(ask *accord.ParticipationsAsk) (l level, usual bool) {
-	usual = opening(ask.Window) && participationOrder(ask.Order) == "" && !ask.Represented && ask.AsOf == "" && ask.Between == nil &&
+	usual = opens(ask.Window) && participationOrder(ask.Order) == "" && !ask.Represented && ask.AsOf == "" && ask.Between == nil &&
 		ask.RoleClasses == nil && ask.Polarities == nil && ask.Signatures == nil && ask.ActorTypes == nil
 	p := params{}.opens(ask.Window)
 	p.along(ask.Along)
 	set(p, "roles", ask.Roles)
-	return level{"participations", p, func(lists map[accord.ID][]any, nodes map[accord.ID]accord.Node, _ any) (any, error) {
+	return level{"participations", p, func(lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, _ any) (any, error) {
 		key := func(p *accord.Participation) accord.Key { return accord.TieKey(p) }
-		of, err := openedPages(lists, ask.Window, key, decode[*accord.Participation])
+		of, err := openingPages(lists, ask.Window, key, decode[*accord.Participation])
 		return accord.Pages[*accord.Participation]{Of: of, Nodes: nodes}, err
 	}, nil}, usual
 }

@@ -66,7 +66,7 @@ func (r *reading) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Path
 	}
 	found.Length = int(length)
 	if answer["number"] == int64(mostWays) {
-		return r.search(ctx, from, to, ask)
+		return r.fromBothEnds(ctx, from, to, ask)
 	}
 	return found, readWays(found, answer, from, ask.First)
 }

@@ -37,7 +37,7 @@ var statements []*statement
 // questions, with parts in place of {part}.
 func question(name, text string, with ...string) *statement {
 	body := fill(code(text), with)
-	text = strings.NewReplacer("{question}", body, "{columns}", strings.Join(columns(body), ", ")).Replace(part("served"))
+	text = fill(part("served"), []string{"question", body, "columns", strings.Join(columns(body), ", ")})
 	s := &statement{name, clean(text)}
 	statements = append(statements, s)
 	return s
@@ -85,6 +85,9 @@ func fill(text string, with []string) string {
 	for name, words := range closed {
 		named = append(named, "{"+name+"}", words)
 	}
+	for _, v := range []string{"n", "t", "x"} {
+		named = append(named, "{told_"+v+"}", told(v))
+	}
 	for i := 0; i < len(with); i += 2 {
 		named = append(named, "{"+with[i]+"}", with[i+1])
 	}
@@ -97,6 +100,11 @@ func fill(text string, with []string) string {
 		text = next
 	}
 	return text
+}
+
+// told is what is told of a node: of a subject no more than the reading wants.
+func told(v string) string {
+	return "CASE WHEN $p.brief THEN coalesce(" + v + ".brief, " + v + ".data) ELSE " + v + ".data END"
 }
 
 // part is a text that others are made of, without its comments.

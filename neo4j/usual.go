@@ -53,7 +53,7 @@ func (t *chainText) add(name string) {
 	switch name {
 	case "actors", "agreements":
 		t.body = fill(usualPart("rooted"), []string{"rows", text, "kind", name})
-		t.root = "[t IN shown | CASE WHEN $p.brief THEN t.brief ELSE t.data END] AS rows, before, more, total"
+		t.root = "[t IN shown | {told_t}] AS rows, before, more, total"
 		t.above, t.ends = "shown", map[string]string{"actors": "from", "agreements": "to"}[name]
 	case "participations":
 		t.below(fill(usualPart("ties"), []string{"rows", text, "end", t.ends}), "t.data")
@@ -69,6 +69,6 @@ func (t *chainText) below(text, row string) {
 	lists, shown := fmt.Sprint("lists", t.depth), fmt.Sprint("shown", t.depth)
 	text = fill(text, []string{"above", t.above, "lists", lists, "shown", shown})
 	t.body += strings.ReplaceAll(text, "$p.", t.p)
-	t.levels += fmt.Sprintf(", [[one IN %s | [one[0], [t IN one[1] | %s]]], [t IN %s | [t.id, CASE WHEN $p.brief THEN coalesce(t.brief, t.data) ELSE t.data END]]] AS level%d", lists, row, shown, t.depth)
+	t.levels += fmt.Sprintf(", [[one IN %s | [one[0], [t IN one[1][..%slimit] | %s], size(one[1])]], [t IN %s | [t.id, {told_t}]]] AS level%d", lists, t.p, row, shown, t.depth)
 	t.above = shown
 }

@@ -37,6 +37,9 @@ func (c comparison) question() string {
 // equal reports a difference of two values.
 func (c comparison) equal(what string, got, want any) {
 	c.t.Helper()
+	if c.brief {
+		got, want = briefly(got), briefly(want)
+	}
 	if !reflect.DeepEqual(got, want) {
 		c.t.Errorf("%s: %s differ from what the oracle says (-want +got):\n%s", c.question(), what, cmp.Diff(want, got))
 	}

@@ -43,7 +43,7 @@ func (l *load) read() accord.Reading {
 func (l *load) serves(r accord.Reading, d *accord.Dataset) {
 	l.Helper()
 	ctx := context.Background()
-	w := &twin{l, r, &oracle{d}}
+	w := &twin{t: l, store: r, oracle: &oracle{d}}
 	info, err := w.Dataset(ctx)
 	if err == nil && info.Version != d.Digest() {
 		l.Errorf("version %s, want %s", info.Version, d.Digest())

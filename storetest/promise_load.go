@@ -162,7 +162,7 @@ func loadKeys(l *load) {
 	l.fresh(next)
 	r = l.read()
 	defer r.Close()
-	w := &twin{l, r, &oracle{next}}
+	w := &twin{t: l, store: r, oracle: &oracle{next}}
 	for _, key := range page.Keys {
 		w.Actors(context.Background(), &accord.ActorsAsk{Window: accord.Window{Limit: 3, After: key}})
 	}

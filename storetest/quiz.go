@@ -62,7 +62,10 @@ func quizOn(t *testing.T, store accord.Store, from *rapid.Generator[*accord.Data
 			rt.Fatalf("Read: %v", err)
 		}
 		defer r.Close()
-		q := quiz{ctx, rt, &twin{rt, r, o}, o}
+		q := quiz{ctx, rt, &twin{t: rt, store: r, oracle: o}, o}
+		if b, may := r.(accord.Briefer); may && q.chance("brief", 40) {
+			q.twin.store, q.twin.brief = b.Brief(), true
+		}
 		for range rapid.IntRange(1, 5).Draw(rt, "questions") {
 			q.ask()
 		}
@@ -105,6 +108,7 @@ var methods = []method{
 	{"Standings", quiz.standings}, {"InForce", quiz.inForce}, {"StanceChanges", quiz.stanceChanges}, {"Contested", quiz.contested},
 	{"CoSignatories", quiz.coSignatories}, {"CoSignatories", quiz.coSignatories}, {"CoSignatures", quiz.coSignatures},
 	{"Paths", quiz.paths}, {"Paths", quiz.paths}, {"Subgraph", quiz.subgraph}, {"Measures", quiz.measures},
+	{"Below", quiz.below}, {"Below", quiz.below},
 }
 
 // ask puts one question.
@@ -206,15 +210,21 @@ func (q quiz) between() *accord.DateRange {
 	return &accord.DateRange{From: one(q, "from", append(days, "", "", "")), To: one(q, "to", append(days, "", "", ""))}
 }
 
-func (q quiz) along() accord.Along { return accord.Along(die(15).Draw(q.t, "along")) }
+func (q quiz) along() accord.Along {
+	if q.yes("nothing along") {
+		return 0
+	}
+	return accord.Along(die(31).Draw(q.t, "along"))
+}
 
 // window is a part of a list whose keys are given when they are needed: with both
 // bounds or none, at keys of the list or beside them.
 func (q quiz) window(keys func() []accord.Key) accord.Window {
-	w := accord.Window{
-		Limit: one(q, "limit", []int{1000, 1, 2, 3, 5, 0, 1000, 2}),
-		Back:  q.yes("back"), Count: q.yes("count"),
+	w := accord.Window{Limit: one(q, "limit", []int{1000, 1, 2, 3, 5, 0, 1000, 2}), Count: q.yes("count")}
+	if q.chance("from the beginning", 40) {
+		return w
 	}
+	w.Back = q.yes("back")
 	if q.chance("after", 25) {
 		w.After = q.key(keys())
 	}

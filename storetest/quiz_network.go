@@ -3,8 +3,10 @@ package storetest
 import "github.com/accordgraph/accord"
 
 func (q quiz) coSignatories() {
-	ask := accord.CoSignatoriesAsk{CoSigning: q.coSigning(), Between: q.between(), Evidence: one(q, "evidence", []int{0, 1, 10}), Dates: q.yes("dates"), Along: q.along() & accord.AlongClaims}
-	ask.OwnRoles = q.roles("own roles")
+	ask := accord.CoSignatoriesAsk{CoSigning: q.coSigning(), Between: q.between(), Evidence: one(q, "evidence", []int{0, 0, 1, 10}), Dates: q.rarely("dates"), Along: q.along() & (accord.AlongClaims | accord.AlongSelf)}
+	if ask.Roles != nil {
+		ask.OwnRoles = q.roles("own roles")
+	}
 	if q.rarely("within") {
 		ask.Within = q.id("within", accord.KindPlace)
 	}
@@ -25,9 +27,13 @@ func (q quiz) coSignatures() {
 }
 
 func (q quiz) coSigning() accord.CoSigning {
+	generic, least := q.yes("generic"), one(q, "least shared", []int{1, 1, 2})
+	if q.yes("usual") {
+		return accord.CoSigning{IncludeGeneric: generic, MinShared: least}
+	}
 	return accord.CoSigning{
 		Roles: q.roles("roles"), Signatures: listOf(q, "signatures", accord.Signatures), Sight: q.sight(),
-		ExpandAlliances: q.yes("expand"), RollUpOrgans: q.yes("roll up"), IncludeGeneric: q.yes("generic"), MinShared: one(q, "least shared", []int{1, 1, 2}),
+		ExpandAlliances: q.yes("expand"), RollUpOrgans: q.yes("roll up"), IncludeGeneric: generic, MinShared: least,
 	}
 }
 

@@ -126,7 +126,7 @@ func (q quiz) participations() {
 func (q quiz) actorAgreements() {
 	ask := accord.ActorAgreementsAsk{
 		Roles: listOf(q, "roles", accord.Roles[:7]), RoleClasses: listOf(q, "classes", accord.RoleClasses),
-		Between: q.between(), Order: q.agreementOrder(), Along: q.along() & (accord.AlongTies | accord.AlongClaims),
+		Between: q.between(), Order: q.agreementOrder(), Along: q.along(),
 	}
 	of := q.of(ofActors...)
 	ask.Window = q.window(func() []accord.Key {
@@ -138,7 +138,7 @@ func (q quiz) actorAgreements() {
 }
 
 func (q quiz) agreementActors() {
-	ask := accord.AgreementActorsAsk{Guarantors: q.yes("guarantors"), Along: q.along() & (accord.AlongTies | accord.AlongClaims)}
+	ask := accord.AgreementActorsAsk{Guarantors: q.yes("guarantors"), Along: q.along()}
 	of := q.of(ofAgreements...)
 	ask.Window = q.window(func() []accord.Key {
 		whole := ask

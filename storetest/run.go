@@ -71,7 +71,7 @@ func (s stage) reading(f fixture) {
 			}
 			defer r.Close()
 			defer caught(t)
-			p.keep(&proof{t, &twin{t, r, &oracle{data}}, context.Background(), data})
+			p.keep(&proof{t, &twin{t: t, store: r, oracle: &oracle{data}}, context.Background(), data})
 		})
 	}
 }

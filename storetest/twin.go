@@ -12,6 +12,7 @@ type twin struct {
 	t      T
 	store  accord.Reading
 	oracle *oracle
+	brief  bool // the store may leave out of subjects what accord.Brief does not keep
 }
 
 var _ accord.Reading = (*twin)(nil)

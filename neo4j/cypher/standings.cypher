@@ -1,7 +1,6 @@
 // What actors are tied to agreements and processes by, with the actors.
 // Given: gen, known
 // Parameters:
-//   $p.brief  true: subjects need not be whole
 //   $p.claims  bring the claims that the ties rest on
 // Columns: ties [[number of the noun, data]], nodes [[id, data]] actors and claims
 CALL (gen, known) {
@@ -17,6 +16,6 @@ CALL (gen, all) {
   UNWIND [one[1].from] + CASE WHEN $p.claims THEN one[1].claims ELSE [] END AS id
   WITH DISTINCT id
   MATCH (x:Keyed {gen: gen, id: id})
-  RETURN collect([x.id, CASE WHEN $p.brief THEN coalesce(x.brief, x.data) ELSE x.data END]) AS nodes
+  RETURN collect([x.id, {told_x}]) AS nodes
 }
 RETURN [one IN all | [one[0], one[1].data]] AS ties, nodes

@@ -1,7 +1,6 @@
 // The shortest ways between two subjects, the first of them: those with the fewest generic subjects, then by what each step reaches.
 // Given: gen, known
 // Parameters:
-//   $p.brief  true: subjects need not be whole
 //   $p.most   the most ways to look at
 //   $p.first  the most to tell
 // Columns: ends [data of the two], length of the ways, number of them, ways [[[id of the tie, id of the subject it leads to]]]
@@ -27,7 +26,7 @@ CALL (best) {
   UNWIND best[..$p.first] AS way
   UNWIND nodes(way) AS n
   WITH DISTINCT n
-  RETURN collect([n.id, CASE WHEN $p.brief THEN coalesce(n.brief, n.data) ELSE n.data END]) AS subjects
+  RETURN collect([n.id, {told_n}]) AS subjects
 }
 RETURN [n IN known | n.data] AS ends, length(best[0]) AS length, number,
   [way IN best | [i IN range(0, length(way) - 1) | [relationships(way)[i].id, nodes(way)[i + 1].id]]] AS ways, ties + subjects AS nodes

@@ -1,7 +1,6 @@
 // Behind the cut of a list: brings what is wanted with the ties that are shown.
 // Given: gen, known, lists [{i, side, size, shown [[t, key]]}]
 // Parameters:
-//   $p.brief  true: subjects need not be whole
 //   $p.from    bring the nouns that ties come from
 //   $p.to      bring the nouns that ties lead to
 //   $p.claims  bring the claims that ties rest on
@@ -14,7 +13,7 @@ CALL (gen, lists) {
     CASE WHEN $p.claims THEN coalesce(t.claims, []) ELSE [] END AS id
   WITH DISTINCT id
   MATCH (x:Keyed {gen: gen, id: id})
-  RETURN collect([x.id, CASE WHEN $p.brief THEN coalesce(x.brief, x.data) ELSE x.data END]) AS nodes
+  RETURN collect([x.id, {told_x}]) AS nodes
 }
 RETURN [page IN lists | [page.i, page.side, page.size, [row IN page.shown | [row[1], row[0].data]]]] AS pages, nodes,
   [n IN known | n.id] AS found

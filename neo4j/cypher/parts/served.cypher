@@ -1,7 +1,6 @@
 // Around every question: finds the generation to read, and what the ids asked for name.
 // Parameters:
 //   $p.gen    the generation of the reading; null: the one that is served
-//   $p.brief  true: subjects need not be whole
 //   $p.self   true: bring what the ids asked for name
 //   $p.asked  ids, retired ones too; in the question, known holds their nodes in the same order, null for an unknown one
 // Columns: gen, oldest the oldest generation still held, served the newest, schema, self [data] in the order of known,
@@ -16,4 +15,4 @@ CALL (gen, known) {
 {question}
 }
 CALL (gen) { MATCH (s:Served {one: true}) RETURN s.oldest AS oldest, s.gen AS served, s.schema AS schema }
-RETURN gen, oldest, served, schema, CASE WHEN $p.self THEN [n IN known | CASE WHEN $p.brief THEN coalesce(n.brief, n.data) ELSE n.data END] END AS self, {columns}
+RETURN gen, oldest, served, schema, CASE WHEN $p.self THEN [n IN known | {told_n}] END AS self, {columns}

@@ -1,12 +1,11 @@
 // The co-signatories of actors from seats, whatever the agreement: who shares most first, then by id.
 // Given: known
 // Parameters:
-//   $p.brief  true: subjects need not be whole
 //   $p.least    agreements that they share at least
 //   $p.generic  true: the other may be generic
 //   $p.limit    the most of each actor to show
 //   $p.most     the most to look at
-// Columns: level1 [[[id of the actor, [[id, shared]]]], [[id, data]]], found the ids that known nodes bear
+// Columns: level1 [[[id of the actor, [[id, shared]], how many were seen]], [[id, data]]], found the ids that known nodes bear
 CALL (known) {
   UNWIND known AS n
   WITH n WHERE n:Actor
@@ -24,6 +23,6 @@ CALL (lists) {
   UNWIND lists AS one
   UNWIND one[1][..$p.limit] AS row
   WITH DISTINCT row[0] AS t
-  RETURN collect([t.id, CASE WHEN $p.brief THEN t.brief ELSE t.data END]) AS nodes
+  RETURN collect([t.id, {told_t}]) AS nodes
 }
-RETURN [[one IN lists | [one[0], [row IN one[1] | [row[0].id, row[1]]]]], nodes] AS level1, [n IN known | n.id] AS found
+RETURN [[one IN lists | [one[0], [row IN one[1][..$p.limit] | [row[0].id, row[1]]], size(one[1])]], nodes] AS level1, [n IN known | n.id] AS found
