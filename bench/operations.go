@@ -1,6 +1,9 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // An operation is one question, as each contestant is asked it.
 type operation struct {
@@ -33,7 +36,11 @@ type args struct {
 	name              string // of actor
 }
 
-func operations() []operation {
+// operations are all of them; each is asked of whom can express it.
+func operations() []operation { return slices.Concat(lists(), counts(), traversals()) }
+
+// lists ask for nouns one by one, by page, by name, and with lists below.
+func lists() []operation {
 	return []operation{
 		{"actor by id",
 			func(a args) request {
@@ -78,8 +85,22 @@ func operations() []operation {
 			func(a args) request {
 				return request{`query($t: String!) { search(text: $t, kinds: [ACTOR], first: 10) { nodes { id label } } }`, params{"t": a.name}}
 			}, nil, nil, ids},
-		coSigners("co-signatories, median actor, best 20", 20, func(a args) string { return a.actor }),
-		coSigners("co-signatories, hub, best 100", 100, func(a args) string { return a.hub }),
+		{"deep page of 50",
+			func(a args) request {
+				return request{`query($c: String!) { actors(first: 50, after: $c) { nodes { id name } } }`, params{"c": a.cursor}}
+			},
+			func(a args) request {
+				return request{`query($o: Int!) { actors(limit: 50, offset: $o, sort: [{byName: ASC}]) { id name } }`, params{"o": a.offset}}
+			},
+			func(a args) (string, params) {
+				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName > $p.after WITH a ORDER BY a.gen, a.byName LIMIT 50 RETURN collect({id: a.id, name: a.name}) AS x`, params{"after": keyIn(a.cursor)}
+			}, ids},
+	}
+}
+
+// counts ask how many there are.
+func counts() []operation {
+	return []operation{
 		{"counts",
 			func(a args) request { return request{`{ actors { totalCount } agreements { totalCount } }`, nil} },
 			func(a args) request {
@@ -94,16 +115,14 @@ func operations() []operation {
 			func(a args) (string, params) {
 				return `MATCH (a:Actor) WITH a.type AS type, count(*) AS count RETURN collect({type: type, count: count}) AS x`, params{}
 			}, perType},
-		{"deep page of 50",
-			func(a args) request {
-				return request{`query($c: String!) { actors(first: 50, after: $c) { nodes { id name } } }`, params{"c": a.cursor}}
-			},
-			func(a args) request {
-				return request{`query($o: Int!) { actors(limit: 50, offset: $o, sort: [{byName: ASC}]) { id name } }`, params{"o": a.offset}}
-			},
-			func(a args) (string, params) {
-				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName > $p.after WITH a ORDER BY a.gen, a.byName LIMIT 50 RETURN collect({id: a.id, name: a.name}) AS x`, params{"after": keyIn(a.cursor)}
-			}, ids},
+	}
+}
+
+// traversals ask who is connected with whom.
+func traversals() []operation {
+	return []operation{
+		coSigners("co-signatories, median actor, best 20", 20, func(a args) string { return a.actor }),
+		coSigners("co-signatories, hub, best 100", 100, func(a args) string { return a.hub }),
 		{"shortest path, length",
 			func(a args) request {
 				return request{`query($a: ID!, $b: ID!) { paths(from: $a, to: $b) { length } }`, params{"a": a.actor, "b": a.other}}

@@ -67,36 +67,41 @@ func TestSelfComesAlong(t *testing.T) {
 	defer r.Close()
 	of, few := []accord.ID{"actor:old", "actor:none", "actor:00005"}, accord.Window{Limit: 3}
 	back := accord.Window{Limit: 3, Back: true}
-	for name, ask := range map[string]func() (map[accord.ID]accord.Node, int, error){
-		"usual": func() (map[accord.ID]accord.Node, int, error) {
-			p, err := r.ActorAgreements(t.Context(), of, &accord.ActorAgreementsAsk{Window: few, Along: accord.AlongSelf})
-			return p.Nodes, len(p.Of["actor:old"].Rows), err
+	for name, ask := range map[string]func() (came, error){
+		"usual": func() (came, error) {
+			return cameWith(r.ActorAgreements(t.Context(), of, &accord.ActorAgreementsAsk{Window: few, Along: accord.AlongSelf}))
 		},
-		"attendances": func() (map[accord.ID]accord.Node, int, error) {
-			p, err := r.ActorAgreements(t.Context(), of, &accord.ActorAgreementsAsk{Window: back, Along: accord.AlongSelf})
-			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		"attendances": func() (came, error) {
+			return cameWith(r.ActorAgreements(t.Context(), of, &accord.ActorAgreementsAsk{Window: back, Along: accord.AlongSelf}))
 		},
-		"participations": func() (map[accord.ID]accord.Node, int, error) {
-			p, err := r.Participations(t.Context(), of, &accord.ParticipationsAsk{Window: few, Along: accord.AlongSelf})
-			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		"participations": func() (came, error) {
+			return cameWith(r.Participations(t.Context(), of, &accord.ParticipationsAsk{Window: few, Along: accord.AlongSelf}))
 		},
-		"usual co-signatories": func() (map[accord.ID]accord.Node, int, error) {
-			p, err := r.CoSignatories(t.Context(), of, &accord.CoSignatoriesAsk{Window: few, Along: accord.AlongSelf})
-			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		"usual co-signatories": func() (came, error) {
+			return cameWith(r.CoSignatories(t.Context(), of, &accord.CoSignatoriesAsk{Window: few, Along: accord.AlongSelf}))
 		},
-		"co-signatories": func() (map[accord.ID]accord.Node, int, error) {
-			p, err := r.CoSignatories(t.Context(), of, &accord.CoSignatoriesAsk{Window: few, Evidence: 1, Along: accord.AlongSelf})
-			return p.Nodes, len(p.Of["actor:old"].Rows), err
+		"co-signatories": func() (came, error) {
+			return cameWith(r.CoSignatories(t.Context(), of, &accord.CoSignatoriesAsk{Window: few, Evidence: 1, Along: accord.AlongSelf}))
 		},
 	} {
-		nodes, rows, err := ask()
+		c, err := ask()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := nodes["actor:old"]; n == nil || n.NodeID() != "actor:00003" || nodes["actor:none"] != nil || nodes["actor:00005"] == nil || rows != 3 {
-			t.Errorf("%s: %v came along with %d rows", name, nodes, rows)
+		if n := c.nodes["actor:old"]; n == nil || n.NodeID() != "actor:00003" || c.nodes["actor:none"] != nil || c.nodes["actor:00005"] == nil || c.rows != 3 {
+			t.Errorf("%s: %v came along with %d rows", name, c.nodes, c.rows)
 		}
 	}
+}
+
+// Came is what came with lists, and how many rows the first has.
+type came struct {
+	nodes map[accord.ID]accord.Node
+	rows  int
+}
+
+func cameWith[T any](p accord.Pages[T], err error) (came, error) {
+	return came{p.Nodes, len(p.Of["actor:old"].Rows)}, err
 }
 
 // A brief reading brings subjects whole, or what Brief keeps of them; what it was made of stays whole.
