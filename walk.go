@@ -1,95 +1,100 @@
 package accord
 
-import (
-	"cmp"
-	"slices"
-	"strings"
-)
+import "slices"
 
-// A Step leads from a subject along a tie to another.
-type Step struct {
-	Tie Tie
-	To  Subject
+// A Step leads along a tie to a subject, whatever stands for them.
+type Step[T, N any] struct {
+	Tie     T
+	To      N
+	Generic bool // it leads to a generic actor
 }
 
-// PickPaths picks the first of all shortest paths, in the order of Finds.Paths. Steps
-// are those that lead from a subject to one that is nearer to the end by one; all
-// paths are of the same length. It tells whether there are more.
-func PickPaths(from Subject, length, first int, steps func(Subject) []Step) (paths []Path, more bool) {
+// A Walk is a path, by what stands for its ties and subjects.
+type Walk[T, N any] struct {
+	Nodes []N
+	Ties  []T
+}
+
+// A Map tells how to walk: the steps that lead from a subject to one that is nearer to
+// the end by one, and their order: by what they lead to, then by tie.
+type Map[T any, N comparable] struct {
+	Steps func(N) []Step[T, N]
+	Order func(a, b Step[T, N]) int
+}
+
+// PickPaths picks the first of all shortest paths, in the order of Finds.Paths; all are
+// of the same length. It tells whether there are more.
+func PickPaths[T any, N comparable](from N, length, first int, on Map[T, N]) (walks []Walk[T, N], more bool) {
 	if first == 0 { // there is one, and it is left out
 		return nil, true
 	}
-	w := &walker{steps: steps, costs: map[ID]uint64{}, ways: map[ID][]Step{}, order: map[ID]bool{}, first: first}
+	w := &walker[T, N]{Map: on, costs: map[N]uint64{}, ways: map[N][]Step[T, N]{}, ordered: map[N]bool{}, first: first}
 	reachable := w.cost(from, length)
-	for cost := 0; cost <= length+1 && !w.more; cost++ {
+	for cost := 0; cost <= length && !w.more; cost++ {
 		if reachable&(1<<cost) != 0 {
-			w.walk(Path{Nodes: []Subject{from}}, from, length, cost-genericCost(from))
+			w.walk(Walk[T, N]{Nodes: []N{from}}, from, length, cost)
 		}
 	}
-	return w.paths, w.more
+	return w.walks, w.more
 }
 
 // A walker walks all shortest paths in order until it has enough.
-type walker struct {
-	steps func(Subject) []Step
-	costs map[ID]uint64 // which numbers of generic actors there can be from here on, one bit each
-	ways  map[ID][]Step // in order from the first walk on
-	order map[ID]bool   // the subjects whose ways are in order
-	paths []Path
-	first int
-	more  bool
+type walker[T any, N comparable] struct {
+	Map[T, N]
+	costs   map[N]uint64       // which numbers of generic actors there can be behind a subject, one bit each
+	ways    map[N][]Step[T, N] // on from a subject
+	ordered map[N]bool         // the subjects whose ways are in order
+	walks   []Walk[T, N]
+	first   int
+	more    bool
 }
 
 // cost finds the costs of all ways from a subject to the end.
-func (w *walker) cost(at Subject, left int) uint64 {
-	if costs, known := w.costs[at.NodeID()]; known {
+func (w *walker[T, N]) cost(at N, left int) uint64 {
+	if left == 0 {
+		return 1
+	}
+	costs, known := w.costs[at]
+	if known {
 		return costs
 	}
-	costs := uint64(1)
-	if left > 0 {
-		costs = 0
-		ways := w.steps(at)
-		w.ways[at.NodeID()] = ways
-		for _, way := range ways {
-			costs |= w.cost(way.To, left-1)
-		}
+	ways := w.Steps(at)
+	w.ways[at] = ways
+	for _, way := range ways {
+		costs |= w.cost(way.To, left-1) << way.cost()
 	}
-	costs <<= genericCost(at)
-	w.costs[at.NodeID()] = costs
+	w.costs[at] = costs
 	return costs
 }
 
-// walk goes on with a path that may yet meet so many generic actors, just as many.
-func (w *walker) walk(path Path, at Subject, left, cost int) {
+// walk goes on with a walk that is yet to meet so many generic actors, just as many.
+func (w *walker[T, N]) walk(so Walk[T, N], at N, left, cost int) {
 	if left == 0 {
-		if w.more = len(w.paths) == w.first; !w.more {
-			w.paths = append(w.paths, Path{slices.Clone(path.Nodes), slices.Clone(path.Ties)})
+		if w.more = len(w.walks) == w.first; !w.more {
+			w.walks = append(w.walks, Walk[T, N]{slices.Clone(so.Nodes), slices.Clone(so.Ties)})
 		}
 		return
 	}
-	for _, way := range w.ordered(at.NodeID()) {
-		if w.more || w.costs[way.To.NodeID()]&(1<<cost) == 0 {
-			continue
+	for _, way := range w.inOrder(at) {
+		after := cost - way.cost()
+		if !w.more && after >= 0 && w.cost(way.To, left-1)&(1<<after) != 0 {
+			w.walk(Walk[T, N]{append(so.Nodes, way.To), append(so.Ties, way.Tie)}, way.To, left-1, after)
 		}
-		next := Path{append(path.Nodes, way.To), append(path.Ties, way.Tie)}
-		w.walk(next, way.To, left-1, cost-genericCost(way.To))
 	}
 }
 
-// ordered are the ways on from a subject, in order. Most subjects are never walked on from.
-func (w *walker) ordered(at ID) []Step {
+// inOrder are the ways on from a subject, in order. Most subjects are never walked on from.
+func (w *walker[T, N]) inOrder(at N) []Step[T, N] {
 	ways := w.ways[at]
-	if !w.order[at] {
-		w.order[at] = true
-		slices.SortFunc(ways, func(a, b Step) int {
-			return cmp.Or(strings.Compare(string(a.To.NodeID()), string(b.To.NodeID())), strings.Compare(string(a.Tie.NodeID()), string(b.Tie.NodeID())))
-		})
+	if !w.ordered[at] {
+		w.ordered[at] = true
+		slices.SortFunc(ways, w.Order)
 	}
 	return ways
 }
 
-func genericCost(s Subject) int {
-	if a, is := s.(*Actor); is && a.Generic {
+func (s Step[T, N]) cost() int {
+	if s.Generic {
 		return 1
 	}
 	return 0

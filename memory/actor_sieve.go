@@ -86,7 +86,7 @@ func (g *graph) sieveByStance(s *sieve, f *accord.StanceFilter) {
 	}
 	var actors []int32
 	for _, row := range some(t.at.of(g.known(f.On)), asked) {
-		actors = append(actors, t.from[row])
+		actors = append(actors, t.rows[row].from)
 	}
 	s.keep(actors)
 }

@@ -101,7 +101,7 @@ func (t *together) stands() []int32 {
 	all := []int32{t.asked}
 	for i := 0; i < len(all) && (t.ask.ExpandAlliances || t.ask.RollUpOrgans); i++ {
 		for _, row := range t.g.links.at.of(all[i]) {
-			l, from, to := t.g.links.all[row], t.g.links.from[row], t.g.links.to[row]
+			l, from, to := t.g.links.all[row], t.g.links.rows[row].from, t.g.links.rows[row].to
 			next := accord.NoActor
 			switch {
 			case t.ask.ExpandAlliances && l.Kind == accord.LinkMemberOf && from == all[i]:

@@ -46,10 +46,10 @@ func (c *company) claims(t accord.Tie) {
 func bring[T accord.Tie](c *company, t *table[T], rows []int32) {
 	for _, row := range rows {
 		if c.along&accord.AlongFrom != 0 {
-			c.subject(t.from[row])
+			c.subject(t.rows[row].from)
 		}
 		if c.along&accord.AlongTo != 0 {
-			c.subject(t.to[row])
+			c.subject(t.rows[row].to)
 		}
 		if c.along&accord.AlongClaims != 0 {
 			c.claims(t.all[row])

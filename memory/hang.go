@@ -16,13 +16,15 @@ func (b *builder) hangTies() {
 		g.agreementDate[i] = g.dates.add(a.When)
 	}
 
+	g.numberTies()
+
 	class, tied := g.dates.close(), g.tied()
 	g.participations.hang(b, class, tied, g.participations.ends, representatives)
 	g.stances.hang(b, class, tied, g.stances.ends, spokesmen)
 	g.links.hang(b, class, g.actors, g.links.ends, nil)
 	accused := g.allegations.hang(b, class, tied, b.alleged, accusers)
 	g.accused = collect(g.places, accused, func(row int32, give func(int32)) {
-		if to := g.allegations.to[row]; g.places.has(to) {
+		if to := g.allegations.rows[row].to; g.places.has(to) {
 			give(to)
 		}
 	})
@@ -30,6 +32,29 @@ func (b *builder) hangTies() {
 	for i, date := range g.agreementDate {
 		g.agreementDate[i] = class[date]
 	}
+}
+
+// numberTies numbers the ties of all kinds by id: the names of kinds are what ids begin with.
+func (g *graph) numberTies() {
+	g.lineages.first = g.allegations.end()
+	g.links.first = g.lineages.end()
+	g.participations.first = g.links.end()
+	g.stances.first = g.participations.end()
+}
+
+// tie is the tie of a number.
+func (g *graph) tie(n int32) accord.Tie {
+	switch {
+	case n < g.lineages.first:
+		return g.allegations.all[n]
+	case n < g.links.first:
+		return g.lineages.all[n-g.lineages.first]
+	case n < g.participations.first:
+		return g.links.all[n-g.links.first]
+	case n < g.stances.first:
+		return g.participations.all[n-g.participations.first]
+	}
+	return g.stances.all[n-g.stances.first]
 }
 
 // Who spoke in a tie.
@@ -40,7 +65,7 @@ func accusers(a *accord.Allegation) []accord.ID           { return a.AllegedByID
 // alleged gives an allegation to the violator, and to the agreement and the process that it is about.
 func (b *builder) alleged(row int32, give func(owner int32)) {
 	a := b.g.allegations.all[row]
-	give(b.g.allegations.from[row])
+	give(b.g.allegations.rows[row].from)
 	if a.AgreementID != "" {
 		give(b.ref(a, a.AgreementID, b.g.agreements))
 	}

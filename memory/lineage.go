@@ -32,7 +32,7 @@ func lineagePage[T accord.Tie](with *company, t *table[T], of int32, ask *accord
 		for _, n := range level {
 			for _, row := range t.at.of(n) {
 				is, backward := reads(t.all[row])
-				later, earlier := t.from[row], t.to[row]
+				later, earlier := t.rows[row].from, t.rows[row].to
 				if !backward {
 					later, earlier = earlier, later
 				}

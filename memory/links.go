@@ -25,6 +25,6 @@ func (g *graph) linkTest(of int32, ask *accord.LinksAsk) func(row int32) bool {
 	return func(row int32) bool {
 		l := t.all[row]
 		return isOne(l.Kind, ask.Kinds) && accord.Spans(l.Start, l.End, ask.AsOf) &&
-			(out && t.from[row] == of || in && t.to[row] == of || l.Kind.Symmetric())
+			(out && t.rows[row].from == of || in && t.rows[row].to == of || l.Kind.Symmetric())
 	}
 }

@@ -11,7 +11,7 @@ type meetings struct {
 	rows   []met
 }
 
-// A met is a row of participations with what is asked of it most, since each column of
+// A met is a row of participations with what is asked of it most, since each look into
 // the table costs a way to memory.
 type met struct {
 	row, far int32
@@ -20,29 +20,34 @@ type met struct {
 
 // meet makes the meetings of some owners, which are at one end of participations; an
 // order tells of what is at the other.
-func (g *graph) meet(owners span, own, far []int32, o order) meetings {
+func (g *graph) meet(owners span, ends func(tied) (own, far int32), o order) meetings {
 	t := &g.participations
 	rows := make([]int32, 0, len(t.at.rows)/2)
 	for _, n := range o.all {
 		start := len(rows)
 		for _, row := range t.at.of(n) {
-			if owners.has(own[row]) {
+			if own, _ := ends(t.rows[row]); owners.has(own) {
 				rows = append(rows, row)
 			}
 		}
 		slices.Sort(rows[start:])
 	}
-	lists := collect(owners, rows, func(row int32, give func(owner int32)) { give(own[row]) })
+	lists := collect(owners, rows, func(row int32, give func(owner int32)) {
+		own, _ := ends(t.rows[row])
+		give(own)
+	})
 	m := meetings{rows: make([]met, 0, len(rows))}
 	m.of.owners, m.of.starts = owners, make([]int32, owners.size()+1)
 	for i := range owners.size() {
 		m.of.starts[i] = int32(len(m.starts))
-		rows := lists.of(owners.from + int32(i))
-		for j, row := range rows {
-			if j == 0 || far[row] != far[rows[j-1]] {
+		before := int32(-1)
+		for _, row := range lists.of(owners.from + int32(i)) {
+			_, far := ends(t.rows[row])
+			if far != before {
 				m.starts = append(m.starts, int32(len(m.rows)))
 			}
-			m.rows = append(m.rows, met{row, far[row], t.like[row]})
+			before = far
+			m.rows = append(m.rows, met{row, far, t.rows[row].like})
 		}
 	}
 	m.of.starts[owners.size()] = int32(len(m.starts))

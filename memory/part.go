@@ -13,7 +13,7 @@ func (g *graph) participants(deals []int32, roles []accord.Role) (actors []int32
 	for _, deal := range deals {
 		for _, row := range t.at.of(deal) {
 			if p := t.all[row]; p.TookPart() && isOne(p.Role, roles) {
-				actors = append(actors, t.from[row])
+				actors = append(actors, t.rows[row].from)
 			}
 		}
 	}
@@ -26,8 +26,8 @@ func (g *graph) agreementsOf(actors []int32, roles []accord.Role) (agreements []
 	t := &g.participations
 	for _, actor := range actors {
 		for _, row := range t.at.of(actor) {
-			if p := t.all[row]; g.agreements.has(t.to[row]) && p.TookPart() && isOne(p.Role, roles) {
-				agreements = append(agreements, t.to[row])
+			if p := t.all[row]; g.agreements.has(t.rows[row].to) && p.TookPart() && isOne(p.Role, roles) {
+				agreements = append(agreements, t.rows[row].to)
 			}
 		}
 	}

@@ -27,8 +27,8 @@ func (g *graph) Participations(ctx context.Context, of []accord.ID, ask *accord.
 // orderParticipations puts those of a noun into an order that is not the usual one.
 func (g *graph) orderParticipations(of int32, o accord.ParticipationOrder, r run[int32]) run[int32] {
 	t := &g.participations
-	class := func(row int32) int32 { return g.dates.class(t.date[row], o.Direction) }
-	r.key = func(row int32) accord.Key { return g.dates.key(t.date[row], o.Direction, t.all[row].ID) }
+	class := func(row int32) int32 { return g.dates.class(t.rows[row].date, o.Direction) }
+	r.key = func(row int32) accord.Key { return g.dates.key(t.rows[row].date, o.Direction, t.all[row].ID) }
 	if o.Field == accord.ParticipationsByName {
 		named := func(row int32) int32 { return t.other(row, of) }
 		class = direct(o.Direction, len(g.labels.texts), func(row int32) int32 { return g.labels.of(named(row)) })
@@ -65,14 +65,14 @@ func (g *graph) participationTest(ask *accord.ParticipationsAsk) func(row int32)
 			isOne(p.Polarity, ask.Polarities) && isOne(p.Signature, ask.Signatures)
 	})
 	if plain {
-		return func(row int32) bool { return may[t.like[row]] }
+		return func(row int32) bool { return may[t.rows[row].like] }
 	}
 	typed, dated := g.typed(ask.ActorTypes), func(int32) bool { return true }
 	if ask.Between != nil {
 		dated = g.dates.overlapping(*ask.Between)
 	}
 	return func(row int32) bool {
-		return may[t.like[row]] && (ask.ActorTypes == nil || typed(t.from[row])) && dated(t.date[row]) &&
+		return may[t.rows[row].like] && (ask.ActorTypes == nil || typed(t.rows[row].from)) && dated(t.rows[row].date) &&
 			(ask.AsOf == "" || !t.all[row].When.After(ask.AsOf))
 	}
 }

@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/accordgraph/accord"
@@ -17,8 +18,11 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 	length := s.meet(from, to, ask.MaxLength)
 	found := &accord.Paths{Length: length}
 	if length >= 0 {
-		var more bool
-		if found.Paths, more = accord.PickPaths(g.subjects.all[from], length, ask.First, s.nearer); more {
+		walks, more := accord.PickPaths(from, length, ask.First, accord.Map[int32, int32]{Steps: s.nearer, Order: g.byIDs})
+		for _, walk := range walks {
+			found.Paths = append(found.Paths, g.path(walk))
+		}
+		if more {
 			found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
 		}
 	}
@@ -126,8 +130,7 @@ func (s *search) grow(near, far *ball) (meets bool) {
 func (b *ball) width() int { return len(b.reached) - b.rim }
 
 // nearer are the steps that lead nearer to the end, perhaps into the void within the first ball.
-func (s *search) nearer(at accord.Subject) (all []accord.Step) {
-	n := s.g.known(at.NodeID())
+func (s *search) nearer(n int32) (all []accord.Step[int32, int32]) {
 	done := s.ends[0].distance(n)
 	if left := s.ends[1].distance(n); left != unknown {
 		done = s.total - left
@@ -138,9 +141,25 @@ func (s *search) nearer(at accord.Subject) (all []accord.Step) {
 	s.only = func(to int32) bool { return !s.watch.over() && s.reaches(to, done+1) }
 	s.tried = s.steps(n, every, s.tried[:0])
 	for _, step := range s.tried {
-		all = append(all, accord.Step{Tie: step.tie, To: s.g.subjects.all[step.to]})
+		all = append(all, accord.Step[int32, int32]{Tie: step.tie, To: step.to, Generic: s.g.generic.has(step.to)})
 	}
 	return all
+}
+
+// byIDs orders steps by what they lead to, then by tie.
+func (g *graph) byIDs(a, b accord.Step[int32, int32]) int {
+	return cmp.Or(cmp.Compare(g.inOrder(a.To), g.inOrder(b.To)), cmp.Compare(a.Tie, b.Tie))
+}
+
+// path is the path that a walk stands for.
+func (g *graph) path(walk accord.Walk[int32, int32]) (p accord.Path) {
+	for _, n := range walk.Nodes {
+		p.Nodes = append(p.Nodes, g.subjects.all[n])
+	}
+	for _, n := range walk.Ties {
+		p.Ties = append(p.Ties, g.tie(n))
+	}
+	return p
 }
 
 // reaches tells whether a subject is so far from the first end, on the way to the second.

@@ -78,8 +78,8 @@ func (t *seating) expand(actor, agreement int32) []int32 {
 		}
 		for _, row := range t.g.links.at.of(t.all[i]) {
 			l := t.g.links.all[row]
-			if l.Kind == accord.LinkMemberOf && t.g.links.to[row] == t.all[i] && l.MayOverlap(when) && t.sees(l) && !slices.Contains(t.all, t.g.links.from[row]) {
-				t.all = append(t.all, t.g.links.from[row])
+			if l.Kind == accord.LinkMemberOf && t.g.links.rows[row].to == t.all[i] && l.MayOverlap(when) && t.sees(l) && !slices.Contains(t.all, t.g.links.rows[row].from) {
+				t.all = append(t.all, t.g.links.rows[row].from)
 			}
 		}
 	}
@@ -94,8 +94,8 @@ func (t *seating) rollUp(actor int32) int32 {
 	for passed := []int32{actor}; ; passed = append(passed, actor) {
 		above := accord.NoActor
 		for _, row := range t.g.links.at.of(actor) {
-			l, to := t.g.links.all[row], t.g.links.to[row]
-			if l.Kind == accord.LinkOrganOf && t.g.links.from[row] == actor && t.sees(l) && (above == accord.NoActor || to < above) {
+			l, to := t.g.links.all[row], t.g.links.rows[row].to
+			if l.Kind == accord.LinkOrganOf && t.g.links.rows[row].from == actor && t.sees(l) && (above == accord.NoActor || to < above) {
 				above = to
 			}
 		}

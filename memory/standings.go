@@ -41,11 +41,11 @@ func (g *graph) stands(deal int32, o order) (all []stand) {
 		return actors[actor]
 	}
 	for _, row := range g.participations.at.of(deal) {
-		s := at(g.participations.from[row])
+		s := at(g.participations.rows[row].from)
 		s.participations = append(s.participations, row)
 	}
 	for _, row := range g.stances.at.of(deal) {
-		s := at(g.stances.from[row])
+		s := at(g.stances.rows[row].from)
 		s.stances = append(s.stances, row)
 	}
 	for _, s := range actors {

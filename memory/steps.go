@@ -4,15 +4,15 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/accordgraph/accord"
 )
 
-// A step leads from a subject along a tie to another.
+// A step leads from a subject along a tie to another. Ties and subjects are looked at
+// late: each costs a way to memory.
 type step struct {
 	date int32 // the class of the date that orders the tie
-	tie  accord.Tie
+	tie  int32 // its number among the ties of all kinds
 	to   int32
 	away bool // along the direction of the tie
 }
@@ -80,15 +80,14 @@ func (w way) around(n int32, all []int32) []int32 {
 
 func aroundOf[T accord.Tie](all []int32, t *table[T], follows []bool, rows []int32, n int32) []int32 {
 	for _, row := range rows {
-		if from, to := t.from[row], t.to[row]; follows[t.like[row]] && (from == n || to == n) {
-			all = append(all, from+to-n)
+		if t := t.rows[row]; follows[t.like] && (t.from == n || t.to == n) {
+			all = append(all, t.from+t.to-n)
 		}
 	}
 	return all
 }
 
-// stepsOf adds the steps along rows of one table. Ties themselves are looked at late:
-// each costs a way to memory.
+// stepsOf adds the steps along rows of one table.
 func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows []int32, n int32, most int) []step {
 	if w.only == nil {
 		all = slices.Grow(all, min(len(rows), most))
@@ -98,29 +97,27 @@ func stepsOf[T accord.Tie](w way, all []step, t *table[T], follows []bool, rows 
 		if len(all) == room {
 			break
 		}
-		if !follows[t.like[row]] || t.from[row] != n && t.to[row] != n {
+		is := t.rows[row]
+		if !follows[is.like] || is.from != n && is.to != n {
 			continue
 		}
-		far := t.other(row, n)
+		far := is.from + is.to - n
 		if w.only != nil && !w.only(far) {
 			continue
 		}
-		tie, date := t.all[row], t.date[row]
-		if (w.AsOf != "" || len(w.without) > 0) && !w.sees(tie) || w.AsOf != "" && !w.SeesSubject(w.g.subjects.all[far]) {
+		if (w.AsOf != "" || len(w.without) > 0) && !w.sees(t.all[row]) || w.AsOf != "" && !w.SeesSubject(w.g.subjects.all[far]) {
 			continue
 		}
-		if t.traits[t.like[row]].Kind == accord.TieLineage {
-			date = undatedFirst
+		if t.traits[is.like].Kind == accord.TieLineage {
+			is.date = undatedFirst
 		}
-		all = append(all, step{date, tie, far, t.from[row] == n})
+		all = append(all, step{is.date, t.first + row, far, is.from == n})
 	}
 	return all
 }
 
 // ordered puts steps in the order of TieKey.
 func ordered(all []step) []step {
-	slices.SortFunc(all, func(a, b step) int {
-		return cmp.Or(cmp.Compare(a.date, b.date), strings.Compare(string(a.tie.NodeID()), string(b.tie.NodeID())))
-	})
+	slices.SortFunc(all, func(a, b step) int { return cmp.Or(cmp.Compare(a.date, b.date), cmp.Compare(a.tie, b.tie)) })
 	return all
 }

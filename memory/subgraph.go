@@ -3,7 +3,6 @@ package memory
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -76,16 +75,20 @@ func (n *neighbourhood) look(at int32) {
 func (n *neighbourhood) subgraph() *accord.Subgraph {
 	found := new(accord.Subgraph)
 	var steps []step
+	var ties []int32
 	for _, at := range n.nodes {
 		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
 		steps = n.steps(at, every, steps[:0])
 		for _, s := range steps {
 			if s.away && n.in[s.to] && !n.watch.over() { // each at its from end
-				found.Ties = append(found.Ties, s.tie)
+				ties = append(ties, s.tie)
 			}
 		}
 	}
-	slices.SortFunc(found.Ties, func(a, b accord.Tie) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
+	slices.Sort(ties)
+	for _, t := range ties {
+		found.Ties = append(found.Ties, n.g.tie(t))
+	}
 	found.Cut(len(n.out), n.fans, 0)
 	return found
 }

@@ -4,9 +4,9 @@ import "github.com/accordgraph/accord"
 
 // sum makes what is asked for often and would be gathered from all over the graph.
 func (b *builder) sum() {
-	g, t := b.g, &b.g.participations
-	g.signed = g.meet(g.actors, t.from, t.to, g.agreementOrder(accord.DefaultAgreementOrder))
-	g.seated = g.meet(g.agreements, t.to, t.from, g.actorOrder(accord.DefaultActorOrder))
+	g := b.g
+	g.signed = g.meet(g.actors, func(t tied) (own, far int32) { return t.from, t.to }, g.agreementOrder(accord.DefaultAgreementOrder))
+	g.seated = g.meet(g.agreements, func(t tied) (own, far int32) { return t.to, t.from }, g.actorOrder(accord.DefaultActorOrder))
 	g.generic = newSet(len(g.subjects.all))
 	count := map[accord.ActorType]int{}
 	for i, a := range g.data.Actors {
@@ -17,8 +17,8 @@ func (b *builder) sum() {
 		}
 	}
 	g.typeCounts = byType(count)
-	g.proxies = newSet(len(t.all))
-	for row, p := range t.all {
+	g.proxies = newSet(len(g.data.Participations))
+	for row, p := range g.data.Participations {
 		if p.OnBehalfOfID != "" {
 			g.proxies.add(int32(row))
 		}

@@ -5,23 +5,30 @@ import "github.com/accordgraph/accord"
 // A table holds the ties of one kind. Rows are numbered by id.
 type table[T accord.Tie] struct {
 	finder[T]
-	from, to []int32         // the subjects at the ends of each row
-	date     []int32         // the class of the date that orders each row
-	like     []uint16        // the traits of each row, by number
-	traits   []accord.Traits // each once: most ties are like many others
-	at       lists           // of each actor and deal, the standing rows that it is an end of, by date
-	spoken   lists           // of each actor, the standing rows that it spoke in, by date
-	stands   set             // while the table is made: the rows that stand
-	speaks   set             // while the table is made: the rows in which somebody spoke
+	first  int32 // the number of the first among the ties of all kinds
+	rows   []tied
+	traits []accord.Traits // each once: most ties are like many others
+	at     lists           // of each actor and deal, the standing rows that it is an end of, by date
+	spoken lists           // of each actor, the standing rows that it spoke in, by date
+	stands set             // while the table is made: the rows that stand
+	speaks set             // while the table is made: the rows in which somebody spoke
 }
+
+// Tied is what is looked at of most ties. It stands together: each row looked at costs
+// one way to memory.
+type tied struct {
+	from, to int32  // the subjects at its ends
+	date     int32  // the class of the date that orders it
+	like     uint16 // the number of its traits
+}
+
+// end is the number behind that of the last, among the ties of all kinds.
+func (t *table[T]) end() int32 { return t.first + int32(len(t.rows)) }
 
 // newTable makes the columns of a table in one pass over the ties, since each costs
 // a way to memory. Dates are numbers yet to be turned into classes.
 func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *accord.PartialDate, speakers func(T) []accord.ID) table[T] {
-	t := table[T]{
-		finder: newFinder(all), from: make([]int32, len(all)), to: make([]int32, len(all)), date: make([]int32, len(all)),
-		like: make([]uint16, len(all)), stands: newSet(len(all)), speaks: newSet(len(all)),
-	}
+	t := table[T]{finder: newFinder(all), rows: make([]tied, len(all)), stands: newSet(len(all)), speaks: newSet(len(all))}
 	numbers := map[accord.Traits]uint16{}
 	for i, tie := range all {
 		traits := accord.TraitsOf(tie)
@@ -30,10 +37,8 @@ func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *
 			number = uint16(len(t.traits))
 			numbers[traits], t.traits = number, append(t.traits, traits)
 		}
-		t.like[i] = number
 		from, to := tie.Ends()
-		t.from[i], t.to[i] = b.ref(tie, from, froms), b.ref(tie, to, tos)
-		t.date[i] = b.g.dates.add(date(tie))
+		t.rows[i] = tied{b.ref(tie, from, froms), b.ref(tie, to, tos), b.g.dates.add(date(tie)), number}
 		if traits.Standing {
 			t.stands.add(int32(i))
 			if speakers != nil && len(speakers(tie)) > 0 {
@@ -57,12 +62,12 @@ func (t *table[T]) hang(b *builder, class []int32, owners span, ownersOf func(ro
 
 // sort turns dates into classes, and gives the standing rows by date, descending.
 func (t *table[T]) sort(class []int32) []int32 {
-	for i, date := range t.date {
-		t.date[i] = class[date]
+	for i := range t.rows {
+		t.rows[i].date = class[t.rows[i].date]
 	}
 	rows := collect(span{0, int32(len(class))}, span{0, int32(len(t.all))}.all(), func(row int32, give func(int32)) {
 		if t.stands.has(row) {
-			give(t.date[row])
+			give(t.rows[row].date)
 		}
 	})
 	return rows.rows
@@ -70,21 +75,22 @@ func (t *table[T]) sort(class []int32) []int32 {
 
 // ends gives a row to both its ends, once where they are the same.
 func (t *table[T]) ends(row int32, give func(owner int32)) {
-	give(t.from[row])
-	if t.to[row] != t.from[row] {
-		give(t.to[row])
+	ends := t.rows[row]
+	give(ends.from)
+	if ends.to != ends.from {
+		give(ends.to)
 	}
 }
 
 // other is the end of a row that is not this one; the from end where neither is.
 func (t *table[T]) other(row, end int32) int32 {
-	if t.from[row] == end {
-		return t.to[row]
+	if t.rows[row].from == end {
+		return t.rows[row].to
 	}
-	return t.from[row]
+	return t.rows[row].from
 }
 
 // dateKey is the key of a row in the default order of ties.
 func (t *table[T]) dateKey(d *dates) func(row int32) accord.Key {
-	return func(row int32) accord.Key { return d.key(t.date[row], accord.Descending, t.all[row].NodeID()) }
+	return func(row int32) accord.Key { return d.key(t.rows[row].date, accord.Descending, t.all[row].NodeID()) }
 }

@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -162,37 +163,40 @@ func (s *search) reaches(id accord.ID, done int) bool {
 	return in && left == s.total-done
 }
 
-// paths picks the first, with stand-ins for what is on them, and puts that in their place.
+// paths picks the first by their ids, and reads what is on them.
 func (s *search) paths(ctx context.Context, from accord.Subject, length, first int) (*accord.Paths, error) {
-	picked, more := accord.PickPaths(from, length, first, func(at accord.Subject) (all []accord.Step) {
-		for _, step := range s.known[at.NodeID()] {
-			all = append(all, accord.Step{Tie: &accord.Link{ID: step.tie}, To: &accord.Actor{ID: step.to, Generic: step.generic}})
-		}
-		return all
-	})
-	nodes, err := s.Nodes(ctx, passed(picked))
+	picked, more := accord.PickPaths(from.NodeID(), length, first, accord.Map[accord.ID, accord.ID]{Steps: s.nearer, Order: byIDs})
+	var ids []accord.ID
+	for _, walk := range picked {
+		ids = append(append(ids, walk.Nodes[1:]...), walk.Ties...)
+	}
+	slices.Sort(ids)
+	nodes, err := s.Nodes(ctx, slices.Compact(ids))
 	if err != nil {
 		return nil, err
 	}
-	for _, path := range picked {
-		for i, t := range path.Ties {
-			path.Ties[i], path.Nodes[i+1] = nodes[t.NodeID()].(accord.Tie), nodes[path.Nodes[i+1].NodeID()].(accord.Subject)
+	found := &accord.Paths{Length: length}
+	for _, walk := range picked {
+		path := accord.Path{Nodes: []accord.Subject{from}}
+		for i, tie := range walk.Ties {
+			path.Ties, path.Nodes = append(path.Ties, nodes[tie].(accord.Tie)), append(path.Nodes, nodes[walk.Nodes[i+1]].(accord.Subject))
 		}
+		found.Paths = append(found.Paths, path)
 	}
-	found := &accord.Paths{Length: length, Paths: picked}
 	if more {
 		found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
 	}
 	return found, nil
 }
 
-// passed are the ids of what paths lead along, behind their beginning.
-func passed(paths []accord.Path) (ids []accord.ID) {
-	for _, path := range paths {
-		for i, t := range path.Ties {
-			ids = append(ids, t.NodeID(), path.Nodes[i+1].NodeID())
-		}
+// nearer are the steps on from a subject that is on the way.
+func (s *search) nearer(at accord.ID) (all []accord.Step[accord.ID, accord.ID]) {
+	for _, step := range s.known[at] {
+		all = append(all, accord.Step[accord.ID, accord.ID]{Tie: step.tie, To: step.to, Generic: step.generic})
 	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
+	return all
+}
+
+func byIDs(a, b accord.Step[accord.ID, accord.ID]) int {
+	return cmp.Or(cmp.Compare(a.To, b.To), cmp.Compare(a.Tie, b.Tie))
 }

@@ -187,14 +187,14 @@ func (o *oracle) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths
 	if err := o.check(ask.Refs()); err != nil {
 		return nil, err
 	}
-	steps := func(at accord.ID) []accord.Step { return o.steps(at, ask.Via.ForPaths(), accord.Sight{AsOf: ask.AsOf}) }
+	steps := func(at accord.ID) []oracleStep { return o.steps(at, ask.Via.ForPaths(), accord.Sight{AsOf: ask.AsOf}) }
 	seen := accord.Sight{AsOf: ask.AsOf}.SeesSubject
 	from, to := o.node(ask.From).(accord.Subject), o.node(ask.To).(accord.Subject)
 	distance := map[accord.ID]int{to.NodeID(): 0}
 	for far := 1; far <= ask.MaxLength; far++ {
 		o.data.Subjects(func(s accord.Subject) bool {
 			_, known := distance[s.NodeID()]
-			if !known && slices.ContainsFunc(steps(s.NodeID()), func(t accord.Step) bool {
+			if !known && slices.ContainsFunc(steps(s.NodeID()), func(t oracleStep) bool {
 				d, known := distance[t.To.NodeID()]
 				return known && d == far-1
 			}) && seen(s) {
@@ -255,8 +255,14 @@ func comparePaths(a, b accord.Path) int {
 	return 0
 }
 
+// An oracleStep leads from a subject along a tie to another.
+type oracleStep struct {
+	Tie accord.Tie
+	To  accord.Subject
+}
+
 // steps are those from a subject along ties that are followed, by TieKey.
-func (o *oracle) steps(at accord.ID, via accord.Via, sight accord.Sight) (all []accord.Step) {
+func (o *oracle) steps(at accord.ID, via accord.Via, sight accord.Sight) (all []oracleStep) {
 	if !sight.SeesSubject(o.node(at).(accord.Subject)) {
 		return nil
 	}
@@ -267,11 +273,11 @@ func (o *oracle) steps(at accord.ID, via accord.Via, sight accord.Sight) (all []
 			far = from
 		}
 		if (from == at || to == at) && via.Follows(t) && o.sees(sight, t) && sight.SeesSubject(o.node(far).(accord.Subject)) {
-			all = append(all, accord.Step{Tie: t, To: o.node(far).(accord.Subject)})
+			all = append(all, oracleStep{Tie: t, To: o.node(far).(accord.Subject)})
 		}
 		return true
 	})
-	slices.SortFunc(all, func(a, b accord.Step) int {
+	slices.SortFunc(all, func(a, b oracleStep) int {
 		return strings.Compare(string(accord.TieKey(a.Tie)), string(accord.TieKey(b.Tie)))
 	})
 	return all
