@@ -19,17 +19,18 @@ type builder struct {
 func build(ctx context.Context, d *accord.Dataset, version func() string) (*graph, error) {
 	b := builder{g: &graph{data: d, measures: measures{done: make(chan struct{})}}}
 	b.number()
-	var side sync.WaitGroup
+	var labelled, side sync.WaitGroup
+	labelled.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
 	side.Go(func() { version() })
-	side.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
 	side.Go(func() { b.g.words = indexWords(b.g.subjects.all, b.g.byID()) })
 	side.Go(func() { b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested() })
-	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, side.Wait, b.order, b.sum}
+	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, labelled.Wait, b.order, b.sum, side.Wait}
 	for _, step := range steps {
 		if b.err == nil {
 			b.err = ended(ctx)
 		}
 		if b.err != nil {
+			labelled.Wait()
 			side.Wait()
 			return nil, b.err
 		}

@@ -6,9 +6,10 @@ import "github.com/accordgraph/accord"
 // unknown last; a key begins with a text that many rows share.
 type dates struct {
 	seen      classes[day]
-	asc, desc []string      // the beginnings of keys, by class
-	spans     []extent      // of each class
-	each      []accord.Date // the first and last days of all dates, in order
+	numbers   map[*accord.PartialDate]int32 // of those seen: the dates of many ties are those of one noun
+	asc, desc []string                      // the beginnings of keys, by class
+	spans     []extent                      // of each class
+	each      []accord.Date                 // the first and last days of all dates, in order
 }
 
 // A day is what counts of a date in an order.
@@ -21,7 +22,15 @@ func (d *dates) add(date *accord.PartialDate) int32 {
 	if date == nil {
 		return d.seen.add(day{})
 	}
-	return d.seen.add(day{true, date.Earliest, date.Latest})
+	n, seen := d.numbers[date]
+	if !seen {
+		if d.numbers == nil {
+			d.numbers = map[*accord.PartialDate]int32{}
+		}
+		n = d.seen.add(day{true, date.Earliest, date.Latest})
+		d.numbers[date] = n
+	}
+	return n
 }
 
 // close orders the dates seen; it gives the class of each number that add gave.
@@ -34,7 +43,7 @@ func (d *dates) close() []int32 {
 		d.spans[class[i]] = d.extent(v)
 		d.asc[class[i]] = v.keyText(accord.Ascending)
 	}
-	d.seen = classes[day]{}
+	d.seen, d.numbers = classes[day]{}, nil
 	return class
 }
 

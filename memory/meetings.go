@@ -1,6 +1,9 @@
 package memory
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Meetings tell of each owner what is at the far ends of its participations: each once,
 // in the usual order, with the rows that lead there. Most lists show the first few of
@@ -18,41 +21,41 @@ type met struct {
 	like     uint16
 }
 
-// meet makes the meetings of some owners, which are at one end of participations; an
-// order tells of what is at the other.
-func (g *graph) meet(owners span, ends func(tied) (own, far int32), o order) meetings {
-	t := &g.participations
-	rows := make([]int32, 0, len(t.at.rows)/2)
-	for _, n := range o.all {
-		start := len(rows)
-		for _, row := range t.at.of(n) {
-			if own, _ := ends(t.rows[row]); owners.has(own) {
-				rows = append(rows, row)
+// meet makes the meetings of some owners with others, which are in an order. Owners are
+// gone through one by one, so that only the table is looked at here and there.
+func (g *graph) meet(owners, others span, o order) meetings {
+	place := make([]int32, others.size())
+	for i, n := range o.all {
+		place[n-others.from] = int32(i)
+	}
+	m := meetings{rows: make([]met, 0, len(g.participations.rows))}
+	m.of.owners, m.of.starts = owners, make([]int32, owners.size()+1)
+	type placed struct {
+		at uint64 // the place of what was met, then the row
+		met
+	}
+	var all []placed
+	for i := range owners.size() {
+		n := owners.from + int32(i)
+		m.of.starts[i] = int32(len(m.starts))
+		all = all[:0]
+		for _, row := range g.participations.at.of(n) {
+			is := g.participations.rows[row]
+			if far := is.from + is.to - n; others.has(far) {
+				all = append(all, placed{uint64(place[far-others.from])<<32 | uint64(row), met{row, far, is.like}})
 			}
 		}
-		slices.Sort(rows[start:])
-	}
-	lists := collect(owners, rows, func(row int32, give func(owner int32)) {
-		own, _ := ends(t.rows[row])
-		give(own)
-	})
-	m := meetings{rows: make([]met, 0, len(rows))}
-	m.of.owners, m.of.starts = owners, make([]int32, owners.size()+1)
-	for i := range owners.size() {
-		m.of.starts[i] = int32(len(m.starts))
-		before := int32(-1)
-		for _, row := range lists.of(owners.from + int32(i)) {
-			_, far := ends(t.rows[row])
-			if far != before {
+		slices.SortFunc(all, func(a, b placed) int { return cmp.Compare(a.at, b.at) })
+		for j, p := range all {
+			if j == 0 || p.far != all[j-1].far {
 				m.starts = append(m.starts, int32(len(m.rows)))
 			}
-			before = far
-			m.rows = append(m.rows, met{row, far, t.rows[row].like})
+			m.rows = append(m.rows, p.met)
 		}
 	}
 	m.of.starts[owners.size()] = int32(len(m.starts))
 	m.of.rows = span{0, int32(len(m.starts))}.all()
-	m.starts = append(slices.Clip(m.starts), int32(len(m.rows)))
+	m.starts, m.rows = append(slices.Clip(m.starts), int32(len(m.rows))), slices.Clone(m.rows)
 	return m
 }
 

@@ -5,8 +5,8 @@ import "github.com/accordgraph/accord"
 // sum makes what is asked for often and would be gathered from all over the graph.
 func (b *builder) sum() {
 	g := b.g
-	g.signed = g.meet(g.actors, func(t tied) (own, far int32) { return t.from, t.to }, g.agreementOrder(accord.DefaultAgreementOrder))
-	g.seated = g.meet(g.agreements, func(t tied) (own, far int32) { return t.to, t.from }, g.actorOrder(accord.DefaultActorOrder))
+	g.signed = g.meet(g.actors, g.agreements, g.agreementOrder(accord.DefaultAgreementOrder))
+	g.seated = g.meet(g.agreements, g.actors, g.actorOrder(accord.DefaultActorOrder))
 	g.generic = newSet(len(g.subjects.all))
 	count := map[accord.ActorType]int{}
 	for i, a := range g.data.Actors {
