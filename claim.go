@@ -9,12 +9,12 @@ type Claim struct {
 	Text            string // our paraphrase; for an inferred claim the rule
 	Wording         string // at most eight words as found
 	Kind            ClaimKind
-	Denies          bool   // the source says that it is not so
 	SourceID        ID     // the document read
 	Locator         string // L24, L18-L22, or "row 17, Part"
 	ViaID           ID     // a page that the document cites for it
 	AttributedToIDs []ID   // the speakers
 	Date            *PartialDate
+	Denies          bool // the source says that it is not so
 	Chosen          bool // an editor prefers it, against the rule
 
 	// Preferred and ContradictIDs are derived by Settle; what ContradictIDs holds before stays in it.

@@ -6,7 +6,7 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// A finder finds nodes by id. It is a hash table of positions, twelve bytes for
+// A finder finds nodes by id. It is a hash table of positions, ten bytes for
 // each id: a map of millions of ids would take several times as much.
 type finder[N accord.Node] struct {
 	all   []N
@@ -18,7 +18,7 @@ var seed = maphash.MakeSeed()
 const lowerHalf = 1<<32 - 1
 
 func newFinder[N accord.Node](all []N) finder[N] {
-	f := finder[N]{all, make([]uint64, len(all)+len(all)/2+1)}
+	f := finder[N]{all, make([]uint64, len(all)+len(all)/4+1)}
 	for i, n := range all {
 		slot, hash := f.hash(n.NodeID())
 		for f.slots[slot] != 0 {

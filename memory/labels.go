@@ -8,10 +8,12 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// Labels are the sort texts of the subjects' labels, each once, in order.
+// Labels are the sort texts of the subjects' labels, each once, in order: one text, since
+// there may be as many of them as subjects.
 type labels struct {
-	texts []string
-	class []int32 // of each subject
+	joined string
+	starts []uint32 // of each text, and the end of the last
+	class  []int32  // of each subject
 }
 
 func sortLabels(subjects []accord.Subject) labels {
@@ -25,21 +27,30 @@ func sortLabels(subjects []accord.Subject) labels {
 	}
 	slices.SortFunc(all, func(a, b labelled) int { return cmp.Or(strings.Compare(a.text, b.text), int(a.n-b.n)) })
 	l := labels{class: make([]int32, len(all))}
-	for _, s := range all {
-		if len(l.texts) == 0 || l.texts[len(l.texts)-1] != s.text {
-			l.texts = append(l.texts, s.text)
+	var joined []byte
+	for i, s := range all {
+		if i == 0 || s.text != all[i-1].text {
+			l.starts = append(l.starts, uint32(len(joined)))
+			joined = append(joined, s.text...)
 		}
-		l.class[s.n] = int32(len(l.texts) - 1)
+		l.class[s.n] = int32(len(l.starts) - 1)
 	}
+	l.joined, l.starts = string(joined), append(slices.Clip(l.starts), uint32(len(joined)))
 	return l
 }
+
+// classes is how many there are.
+func (l *labels) classes() int { return len(l.starts) - 1 }
+
+// text is the sort text of a class.
+func (l *labels) text(class int32) string { return l.joined[l.starts[class]:l.starts[class+1]] }
 
 // of is the class of a subject's label: labels of one sort text share it.
 func (l *labels) of(subject int32) int32 { return l.class[subject] }
 
 // key is the key of a row that is ordered by the label of a subject.
 func (l *labels) key(subject int32, direction accord.OrderDirection, id accord.ID) accord.Key {
-	if text := l.texts[l.class[subject]]; direction == accord.Descending {
+	if text := l.text(l.class[subject]); direction == accord.Descending {
 		return accord.Descend(text, id)
 	} else {
 		return accord.Ascend(text, id)

@@ -54,9 +54,9 @@ func (g *graph) orderAgreements(o accord.AgreementOrder) order {
 }
 
 func (g *graph) orderByLabel(kind span, d accord.OrderDirection) order {
-	class := direct(d, len(g.labels.texts), g.labels.of)
+	class := direct(d, g.labels.classes(), g.labels.of)
 	key := func(n int32) accord.Key { return g.labels.key(n, d, g.id(n)) }
-	return order{class, key, sortAll(kind, len(g.labels.texts), class)}
+	return order{class, key, sortAll(kind, g.labels.classes(), class)}
 }
 
 func (g *graph) orderByCount(kind span, d accord.OrderDirection, count func(n int32) int, key func(n int32) accord.Key) order {

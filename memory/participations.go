@@ -31,7 +31,7 @@ func (g *graph) orderParticipations(of int32, o accord.ParticipationOrder, r run
 	r.key = func(row int32) accord.Key { return g.dates.key(t.rows[row].date, o.Direction, t.all[row].ID) }
 	if o.Field == accord.ParticipationsByName {
 		named := func(row int32) int32 { return t.other(row, of) }
-		class = direct(o.Direction, len(g.labels.texts), func(row int32) int32 { return g.labels.of(named(row)) })
+		class = direct(o.Direction, g.labels.classes(), func(row int32) int32 { return g.labels.of(named(row)) })
 		r.key = func(row int32) accord.Key { return g.labels.key(named(row), o.Direction, t.all[row].ID) }
 	}
 	r.rows, r.fits = some(r.rows, r.fits), nil

@@ -52,10 +52,18 @@ type maker struct {
 func (m *maker) claim(about accord.ID) {
 	m.Claims = append(m.Claims, &accord.Claim{
 		ID: id("claim", m.claims), AboutID: about, Kind: accord.ClaimFact, SourceID: m.Sources[m.IntN(len(m.Sources))].ID,
-		Locator: fmt.Sprintf("L%d", 1+m.IntN(400)),
+		Locator: lines[m.IntN(len(lines))],
 	})
 	m.claims++
 }
+
+// lines are the locators that claims share.
+var lines = func() (all [400]string) {
+	for i := range all {
+		all[i] = fmt.Sprintf("L%d", 1+i)
+	}
+	return all
+}()
 
 var (
 	types = []accord.ActorType{
