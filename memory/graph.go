@@ -57,7 +57,7 @@ type graph struct {
 	words    words
 	measures measures
 	tallies  sync.Pool // of *tally, with nothing counted
-	marks    sync.Pool // of *[]int8, a distance for each subject, all of them unknown
+	balls    sync.Pool // of *ball, with nothing reached
 }
 
 var _ accord.Reading = (*graph)(nil)

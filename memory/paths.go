@@ -36,15 +36,17 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 type search struct {
 	way
 	watch *watch
-	ends  [2]ball
+	ends  [2]*ball
 	total int
 	tried []step // from the subject looked at last
 }
 
-// A ball is what has been reached from one end.
+// A ball is what has been reached from one end. Balls are used again: a small one may
+// have to grow large.
 type ball struct {
-	marks   *[]int8 // the distance of each subject
+	marks   []int8  // the distance of each subject
 	reached []int32 // the nearest first
+	around  []int32 // the subject looked at last
 	rim     int     // where the farthest begin
 	radius  int
 }
@@ -52,29 +54,29 @@ type ball struct {
 // unknown is the distance of what was not reached.
 const unknown = -1
 
-func (g *graph) ball(at int32) ball {
-	marks, is := g.marks.Get().(*[]int8)
+func (g *graph) ball(at int32) *ball {
+	b, is := g.balls.Get().(*ball)
 	if !is {
-		fresh := make([]int8, len(g.subjects.all))
-		for i := range fresh {
-			fresh[i] = unknown
+		b = &ball{marks: make([]int8, len(g.subjects.all))}
+		for i := range b.marks {
+			b.marks[i] = unknown
 		}
-		marks = &fresh
 	}
-	(*marks)[at] = 0
-	return ball{marks: marks, reached: []int32{at}}
+	b.marks[at] = 0
+	b.reached, b.rim, b.radius = append(b.reached[:0], at), 0, 0
+	return b
 }
 
-func (b *ball) distance(n int32) int { return int((*b.marks)[n]) }
+func (b *ball) distance(n int32) int { return int(b.marks[n]) }
 
-// forget gives the marks back.
+// forget gives the balls back.
 func (s *search) forget() {
 	for _, b := range s.ends {
-		if b.marks != nil {
+		if b != nil {
 			for _, n := range b.reached {
-				(*b.marks)[n] = unknown
+				b.marks[n] = unknown
 			}
-			s.g.marks.Put(b.marks)
+			s.g.balls.Put(b)
 		}
 	}
 }
@@ -92,11 +94,11 @@ func (s *search) meet(from, to int32, most int) int {
 		s.total = 0
 	}
 	for s.total < 0 && s.ends[0].radius+s.ends[1].radius < most && !s.watch.over() {
-		near, far := &s.ends[0], &s.ends[1]
-		if far.width() < near.width() {
+		near, far := s.ends[0], s.ends[1]
+		if s.width(far) < s.width(near) {
 			near, far = far, near
 		}
-		if near.width() == 0 {
+		if s.width(near) == 0 {
 			return -1
 		}
 		if s.grow(near, far) {
@@ -111,14 +113,13 @@ func (s *search) grow(near, far *ball) (meets bool) {
 	rim := near.reached[near.rim:]
 	near.radius++
 	near.rim = len(near.reached)
-	var around []int32
 	for _, n := range rim {
-		around = s.around(n, around[:0])
-		for _, to := range around {
+		near.around = s.around(n, near.around[:0])
+		for _, to := range near.around {
 			if near.distance(to) != unknown || s.watch.over() {
 				continue
 			}
-			(*near.marks)[to] = int8(near.radius)
+			near.marks[to] = int8(near.radius)
 			near.reached = append(near.reached, to)
 			meets = meets || far.distance(to) != unknown
 		}
@@ -126,8 +127,20 @@ func (s *search) grow(near, far *ball) (meets bool) {
 	return meets
 }
 
-// width is how many subjects are farthest.
-func (b *ball) width() int { return len(b.reached) - b.rim }
+// width is how many ties there are to go along from the subjects that are farthest; at
+// least so many where these are many.
+func (s *search) width(b *ball) (ties int) {
+	rim := b.reached[b.rim:]
+	if len(rim) > fewSubjects {
+		return len(rim)
+	}
+	for _, n := range rim {
+		ties += s.g.degree(n)
+	}
+	return ties
+}
+
+const fewSubjects = 64
 
 // nearer are the steps that lead nearer to the end, perhaps into the void within the first ball.
 func (s *search) nearer(n int32) (all []accord.Step[int32, int32]) {

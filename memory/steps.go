@@ -48,16 +48,35 @@ const every = math.MaxInt32
 // steps adds to some steps those that lead from a subject: of each kind of tie the first
 // so many in the order of TieKey, and all in no order.
 func (w way) steps(n int32, most int, all []step) []step {
-	g := w.g
-	if w.AsOf != "" && !w.SeesSubject(g.subjects.all[n]) {
-		return all
+	return w.otherSteps(n, most, w.dealings(n, most, all))
+}
+
+// dealings are the steps between actors and deals.
+func (w way) dealings(n int32, most int, all []step) []step {
+	if g := w.g; w.leaves(n) {
+		all = stepsOf(w, all, &g.participations, w.participations, g.participations.at.of(n), n, most)
+		all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n, most)
 	}
-	all = stepsOf(w, all, &g.participations, w.participations, g.participations.at.of(n), n, most)
-	all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n, most)
-	all = stepsOf(w, all, &g.links, w.links, g.links.at.of(n), n, most)
-	all = stepsOf(w, all, &g.allegations, w.allegations, g.allegations.at.of(n), n, most)
-	all = stepsOf(w, all, &g.allegations, w.allegations, g.accused.of(n), n, most)
-	return stepsOf(w, all, &g.lineages, w.lineages, g.lineages.at.of(n), n, most)
+	return all
+}
+
+// otherSteps are all other steps.
+func (w way) otherSteps(n int32, most int, all []step) []step {
+	if g := w.g; w.leaves(n) {
+		all = stepsOf(w, all, &g.links, w.links, g.links.at.of(n), n, most)
+		all = stepsOf(w, all, &g.allegations, w.allegations, g.allegations.at.of(n), n, most)
+		all = stepsOf(w, all, &g.allegations, w.allegations, g.accused.of(n), n, most)
+		all = stepsOf(w, all, &g.lineages, w.lineages, g.lineages.at.of(n), n, most)
+	}
+	return all
+}
+
+// leaves tells whether steps lead from a subject: it may not be there yet, or no more.
+func (w way) leaves(n int32) bool { return w.AsOf == "" || w.SeesSubject(w.g.subjects.all[n]) }
+
+// degree is how many ties a subject has that stand.
+func (g *graph) degree(n int32) int {
+	return len(g.participations.at.of(n)) + len(g.stances.at.of(n)) + len(g.links.at.of(n)) + len(g.allegations.at.of(n)) + len(g.accused.of(n)) + len(g.lineages.at.of(n))
 }
 
 // around adds to some subjects those that steps lead to from one, perhaps more than once.

@@ -74,21 +74,52 @@ func (n *neighbourhood) look(at int32) {
 // subgraph is the answer: the nodes, and every tie between two of them.
 func (n *neighbourhood) subgraph() *accord.Subgraph {
 	found := new(accord.Subgraph)
-	var steps []step
-	var ties []int32
 	for _, at := range n.nodes {
 		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
-		steps = n.steps(at, every, steps[:0])
-		for _, s := range steps {
-			if s.away && n.in[s.to] && !n.watch.over() { // each at its from end
-				ties = append(ties, s.tie)
-			}
-		}
 	}
-	slices.Sort(ties)
-	for _, t := range ties {
+	for _, t := range n.ties() {
 		found.Ties = append(found.Ties, n.g.tie(t))
 	}
 	found.Cut(len(n.out), n.fans, 0)
 	return found
+}
+
+// ties are the numbers of those between two of the nodes, in order.
+func (n *neighbourhood) ties() (all []int32) {
+	n.only = func(to int32) bool { return n.in[to] && !n.watch.over() }
+	var steps []step
+	for _, at := range n.side() {
+		steps = n.dealings(at, every, steps)
+	}
+	for _, s := range steps {
+		all = append(all, s.tie)
+	}
+	for _, at := range n.nodes {
+		steps = n.otherSteps(at, every, steps[:0])
+		for _, s := range steps {
+			if s.away { // each at its from end
+				all = append(all, s.tie)
+			}
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// side is either the actors or all others, whoever have fewer ties: each dealing has an
+// end on both sides, and a hub has many that lead elsewhere.
+func (n *neighbourhood) side() []int32 {
+	var sides [2][]int32
+	var ties [2]int
+	for _, at := range n.nodes {
+		i := 1
+		if n.g.actors.has(at) {
+			i = 0
+		}
+		sides[i], ties[i] = append(sides[i], at), ties[i]+n.g.degree(at)
+	}
+	if ties[1] < ties[0] {
+		return sides[1]
+	}
+	return sides[0]
 }
