@@ -15,20 +15,15 @@ type Walk[T, N any] struct {
 	Ties  []T
 }
 
-// A Map tells how to walk: the steps that lead from a subject to one that is nearer to
-// the end by one, and their order: by what they lead to, then by tie.
-type Map[T any, N comparable] struct {
-	Steps func(N) []Step[T, N]
-	Order func(a, b Step[T, N]) int
-}
-
 // PickPaths picks the first of all shortest paths, in the order of Finds.Paths; all are
-// of the same length. It tells whether there are more.
-func PickPaths[T any, N comparable](from N, length, first int, on Map[T, N]) (walks []Walk[T, N], more bool) {
+// of the same length. Ways are the steps that lead from a subject to one that is nearer to
+// the end by one; order compares those from one subject: by what they lead to, then by
+// tie. It tells whether there are more.
+func PickPaths[T any, N comparable](from N, length, first int, ways map[N][]Step[T, N], order func(a, b Step[T, N]) int) (walks []Walk[T, N], more bool) {
 	if first == 0 { // there is one, and it is left out
 		return nil, true
 	}
-	w := &walker[T, N]{Map: on, costs: map[N]uint64{}, ways: map[N][]Step[T, N]{}, ordered: map[N]bool{}, first: first}
+	w := &walker[T, N]{ways: ways, order: order, costs: map[N]uint64{}, ordered: map[N]bool{}, first: first}
 	reachable := w.cost(from, length)
 	for cost := 0; cost <= length && !w.more; cost++ {
 		if reachable&(1<<cost) != 0 {
@@ -40,10 +35,10 @@ func PickPaths[T any, N comparable](from N, length, first int, on Map[T, N]) (wa
 
 // A walker walks all shortest paths in order until it has enough.
 type walker[T any, N comparable] struct {
-	Map[T, N]
-	costs   map[N]uint64       // which numbers of generic actors there can be behind a subject, one bit each
 	ways    map[N][]Step[T, N] // on from a subject
-	ordered map[N]bool         // the subjects whose ways are in order
+	order   func(a, b Step[T, N]) int
+	ordered map[N]bool   // the subjects whose ways are in order
+	costs   map[N]uint64 // which numbers of generic actors there can be behind a subject, one bit each
 	walks   []Walk[T, N]
 	first   int
 	more    bool
@@ -58,9 +53,7 @@ func (w *walker[T, N]) cost(at N, left int) uint64 {
 	if known {
 		return costs
 	}
-	ways := w.Steps(at)
-	w.ways[at] = ways
-	for _, way := range ways {
+	for _, way := range w.ways[at] {
 		costs |= w.cost(way.To, left-1) << way.cost()
 	}
 	w.costs[at] = costs
@@ -88,7 +81,7 @@ func (w *walker[T, N]) inOrder(at N) []Step[T, N] {
 	ways := w.ways[at]
 	if !w.ordered[at] {
 		w.ordered[at] = true
-		slices.SortFunc(ways, w.Order)
+		slices.SortFunc(ways, w.order)
 	}
 	return ways
 }

@@ -165,7 +165,7 @@ func (s *search) reaches(id accord.ID, done int) bool {
 
 // paths picks the first by their ids, and reads what is on them.
 func (s *search) paths(ctx context.Context, from accord.Subject, length, first int) (*accord.Paths, error) {
-	picked, more := accord.PickPaths(from.NodeID(), length, first, accord.Map[accord.ID, accord.ID]{Steps: s.nearer, Order: byIDs})
+	picked, more := accord.PickPaths(from.NodeID(), length, first, s.onward(), byIDs)
 	var ids []accord.ID
 	for _, walk := range picked {
 		ids = append(append(ids, walk.Nodes[1:]...), walk.Ties...)
@@ -189,10 +189,13 @@ func (s *search) paths(ctx context.Context, from accord.Subject, length, first i
 	return found, nil
 }
 
-// nearer are the steps on from a subject that is on the way.
-func (s *search) nearer(at accord.ID) (all []accord.Step[accord.ID, accord.ID]) {
-	for _, step := range s.known[at] {
-		all = append(all, accord.Step[accord.ID, accord.ID]{Tie: step.tie, To: step.to, Generic: step.generic})
+// onward are the steps of all subjects that are on the way.
+func (s *search) onward() map[accord.ID][]accord.Step[accord.ID, accord.ID] {
+	all := map[accord.ID][]accord.Step[accord.ID, accord.ID]{}
+	for id, steps := range s.known {
+		for _, step := range steps {
+			all[id] = append(all[id], accord.Step[accord.ID, accord.ID]{Tie: step.tie, To: step.to, Generic: step.generic})
+		}
 	}
 	return all
 }
