@@ -18,12 +18,12 @@ type builder struct {
 // build makes the graph of a dataset. The parts that need nothing from each other are made at the same time.
 func build(ctx context.Context, d *accord.Dataset, version func() string) (*graph, error) {
 	b := builder{g: &graph{data: d, measures: measures{done: make(chan struct{})}}}
-	b.number()
 	var labelled, side sync.WaitGroup
-	labelled.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
 	side.Go(func() { version() })
-	side.Go(func() { b.g.words = indexWords(b.g.subjects.all, b.g.byID()) })
 	side.Go(func() { b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested() })
+	b.number()
+	labelled.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
+	side.Go(func() { b.g.words = indexWords(b.g.subjects.all, b.g.byID()) })
 	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, labelled.Wait, b.order, b.sum, side.Wait}
 	for _, step := range steps {
 		if b.err == nil {

@@ -59,6 +59,18 @@ func (g *graph) meet(owners, others span, o order) meetings {
 	return m
 }
 
+// met are the rows of what an actor or an agreement met, and whether those are all its
+// participations: an actor's may lead to processes.
+func (g *graph) met(n int32) (rows []met, all bool) {
+	switch {
+	case g.actors.has(n):
+		rows = g.signed.all(n)
+	case g.agreements.has(n):
+		rows = g.seated.all(n)
+	}
+	return rows, len(rows) == len(g.participations.at.of(n))
+}
+
 // at are the rows of a meeting, by id; callers change nothing in them.
 func (m *meetings) at(meeting int32) []met { return m.rows[m.starts[meeting]:m.starts[meeting+1]] }
 

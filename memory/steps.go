@@ -54,10 +54,27 @@ func (w way) steps(n int32, most int, all []step) []step {
 // dealings are the steps between actors and deals.
 func (w way) dealings(n int32, most int, all []step) []step {
 	if g := w.g; w.leaves(n) {
-		all = stepsOf(w, all, &g.participations, w.participations, g.participations.at.of(n), n, most)
+		all = stepsOf(w, all, &g.participations, w.participations, w.seats(n), n, most)
 		all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n, most)
 	}
 	return all
+}
+
+// seats are the participations of a subject: those that lead to what steps may lead to, and
+// perhaps others.
+func (w way) seats(n int32) []int32 {
+	rows := w.g.participations.at.of(n)
+	met, all := w.g.met(n)
+	if w.only == nil || !all {
+		return rows
+	}
+	rows = nil
+	for _, m := range met {
+		if w.only(m.far) {
+			rows = append(rows, m.row)
+		}
+	}
+	return rows
 }
 
 // otherSteps are all other steps.
@@ -89,7 +106,15 @@ func (w way) around(n int32, all []int32) []int32 {
 		}
 		return all
 	}
-	all = aroundOf(all, &g.participations, w.participations, g.participations.at.of(n), n)
+	if met, is := g.met(n); is {
+		for _, m := range met {
+			if w.participations[m.like] {
+				all = append(all, m.far)
+			}
+		}
+	} else {
+		all = aroundOf(all, &g.participations, w.participations, g.participations.at.of(n), n)
+	}
 	all = aroundOf(all, &g.stances, w.stances, g.stances.at.of(n), n)
 	all = aroundOf(all, &g.links, w.links, g.links.at.of(n), n)
 	all = aroundOf(all, &g.allegations, w.allegations, g.allegations.at.of(n), n)
