@@ -33,10 +33,10 @@ type row struct {
 	kept    timing // memory with its answer cache
 }
 
-// time checks that all give the same answers and times them: eight clients with Neo4j
-// near, one client with it near, one with it far. The eight come first: they are what
-// warms up Neo4j, whose Java compiles what it runs only once that ran often.
-func (st *stage) time(ctx context.Context, s settings, o operation, all []args) (row, error) {
+// load checks that all give the same answers, and has eight clients ask. All operations
+// are loaded before the first is timed: that warms up Neo4j, whose Java compiles what it
+// runs only once that ran often.
+func (st *stage) load(ctx context.Context, s settings, o operation, all []args) (row, error) {
 	them := st.contestants()
 	r := row{operation: o, timings: make([]timing, len(them))}
 	if err := agree(ctx, o, them, all[:8]); err != nil {
@@ -51,27 +51,33 @@ func (st *stage) time(ctx context.Context, s settings, o operation, all []args) 
 			return r, err
 		}
 	}
-	latencies, err := st.latencies(ctx, s.seed, o, them, all, s.rounds, r.timings)
+	return r, r.kept.load(ctx, o, st.kept, few(all), s.seconds)
+}
+
+// few are the arguments of questions that are asked again: the cache is for them.
+func few(all []args) []args { return all[:4] }
+
+// time times one client, with Neo4j near and with Neo4j far.
+func (st *stage) time(ctx context.Context, s settings, r *row, all []args) error {
+	them := st.contestants()
+	latencies, err := st.latencies(ctx, s.seed, r.operation, them, all, s.rounds, r.timings)
 	if err != nil {
-		return r, err
+		return err
 	}
 	st.link.delay.Store(int64(s.far / 2))
-	distant, err := st.latencies(ctx, s.seed, o, them, all, max(5, s.rounds/4), nil)
+	distant, err := st.latencies(ctx, s.seed, r.operation, them, all, max(5, s.rounds/4), nil)
 	st.link.delay.Store(0)
 	if err != nil {
-		return r, err
+		return err
 	}
 	for i := range them {
 		r.timings[i].near, r.timings[i].far = median(latencies[i]), median(distant[i])
 	}
-	few := all[:4] // the cache is for what is asked again
-	for range 2 {
-		if latencies, err = st.latencies(ctx, s.seed, o, []*contestant{st.kept}, few, s.rounds, nil); err != nil {
-			return r, err
-		}
+	latencies, err = st.latencies(ctx, s.seed, r.operation, []*contestant{st.kept}, few(all), s.rounds, nil)
+	if err == nil {
+		r.kept.near = median(latencies[0])
 	}
-	r.kept.near = median(latencies[0])
-	return r, r.kept.load(ctx, o, st.kept, few, s.seconds)
+	return err
 }
 
 // agree compares what the answers come to. Some may be empty, but not all.

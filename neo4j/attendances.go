@@ -35,6 +35,7 @@ func attendances(ctx context.Context, r *reading, q *statement, of []accord.ID, 
 // attendance makes a row of the id of a noun and the ids of participations, if they were asked for.
 func attendance(fields []any, nodes map[accord.ID]accord.Node) (a accord.Attendance, err error) {
 	a.With = idOf(fields[0])
+	a.Noun, _ = nodes[a.With].(accord.Subject)
 	if ids, are := fields[1].([]any); are {
 		a.Participations, err = participationsOf(ids, nodes)
 	}
@@ -45,10 +46,22 @@ func attendance(fields []any, nodes map[accord.ID]accord.Node) (a accord.Attenda
 func attendanceLevel(name string, p params, w accord.Window, along accord.Along, key func(accord.Node) accord.Key, then accord.TiesAsk) level {
 	p.along(along)
 	return level{name, p.opens(w), func(lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, below any) (any, error) {
-		of, err := openingPages(lists, w, func(a accord.Attendance) accord.Key { return key(nodes[a.With]) },
-			func(id any) (accord.Attendance, error) { return accord.Attendance{With: idOf(id)}, nil })
+		of, err := openingPages(lists, w, func(a accord.Attendance) accord.Key { return key(a.Noun) },
+			func(told any) (accord.Attendance, error) { return attended(told, nodes) })
 		return accord.Pages[accord.Attendance]{Of: of, Nodes: nodes, Below: below}, err
 	}, then}
+}
+
+// attended makes a row of the brief of a noun, or of the id of one that came along.
+func attended(told any, nodes map[accord.ID]accord.Node) (accord.Attendance, error) {
+	if noun, came := nodes[idOf(told)].(accord.Subject); came {
+		return accord.Attendance{With: noun.NodeID(), Noun: noun}, nil
+	}
+	noun, err := decode[accord.Subject](told)
+	if err != nil {
+		return accord.Attendance{}, err
+	}
+	return accord.Attendance{With: noun.NodeID(), Noun: noun}, nil
 }
 
 // participationsOf are those of some ids, by id; they have come along.

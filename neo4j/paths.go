@@ -22,12 +22,12 @@ func waysAlong(name, types, only string) ways {
 	return ways{question(name+" ways", waysText, "along", types, "only", only), question("length of "+name+" ways", lengthText, "along", types, "only", only)}
 }
 
-// anyWays hold each tie against what is followed. The usual ways need not: types alone
-// say what they follow.
+// anyWays hold each tie against what is followed. The usual ways need not: one type of
+// relationship stands for all that they follow.
 var (
 	anyWays = waysAlong("any", "{ties}", "WHERE all(r IN relationships(way) WHERE "+
 		strings.NewReplacer("a.earliest", "startNode(r).earliest", "b.earliest", "endNode(r).earliest").Replace(part("followed"))+")")
-	usualWays = waysAlong("usual", strings.Join(typesFollowed((*accord.Via)(nil).ForPaths()), "|"), "")
+	usualWays = waysAlong("usual", tiedType, "")
 )
 
 // mostWays is how many ways one statement looks at.

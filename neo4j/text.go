@@ -85,6 +85,7 @@ func fill(text string, with []string) string {
 	for name, words := range closed {
 		named = append(named, "{"+name+"}", words)
 	}
+	named = append(named, "{brief}", "$p.brief")
 	for _, v := range []string{"n", "t", "x"} {
 		named = append(named, "{told_"+v+"}", told(v))
 	}

@@ -81,11 +81,15 @@ func tieProps(t accord.Tie) props {
 // betweenEnds makes the relationships that ties are, and those to the actors that
 // speak in them. A tie that is denied is none.
 func (r *rows) betweenEnds(d *accord.Dataset) {
+	usual := (*accord.Via)(nil).ForPaths()
 	d.Ties(func(t accord.Tie) bool {
 		from, to := t.Ends()
 		r.checkEnds(t, from, to)
 		if t.Standing() {
 			r.relate(from, typeOf(t), to, relationProps(t))
+		}
+		if usual.Follows(t) {
+			r.relate(from, tiedType, to, props{"id": string(t.NodeID())})
 		}
 		switch t := t.(type) {
 		case *accord.Participation:

@@ -127,18 +127,9 @@ func typesOf(roles []accord.Role, classes []accord.RoleClass) []string {
 	return types
 }
 
-// typesFollowed are the types of relationship that are followed whatever else is known of a tie.
-func typesFollowed(v accord.Via) []string {
-	var types []string
-	for _, polarity := range v.Polarities {
-		if polarity == accord.PolarityTookPart {
-			types = append(types, tookTypes...)
-		} else {
-			types = append(types, absentTypes[polarity])
-		}
-	}
-	return append(append(types, strs(v.Links)...), strs(accord.LineageKinds)...)
-}
+// tiedType stands for each tie that shortest ways usually follow, beside the type that says
+// what it is: to follow one type is cheaper than to follow forty.
+const tiedType = "TIED_TO"
 
 // seats sets the types of relationship that give the actor asked about its seat, those
 // that give one to the others, and all of them.

@@ -32,8 +32,9 @@ func init() {
 		"agreement_actors actor_agreements",
 	} {
 		t := &chainText{above: "known", p: "$p."}
-		for _, name := range strings.Fields(chain) {
-			t.add(name)
+		names := strings.Fields(chain)
+		for i, name := range names {
+			t.add(name, i == len(names)-1)
 		}
 		chains[chain] = question(chain, t.body+"\nRETURN "+cmp.Or(t.root, "[n IN known | n.id] AS found")+t.levels)
 	}
@@ -48,27 +49,38 @@ type chainText struct {
 	ends               string // where participations hang on the nouns above
 }
 
-func (t *chainText) add(name string) {
-	text := usualPart(name)
+// add adds a level. Behind the last there is nothing to go on from: nouns are gathered there
+// only where whole ones are wanted, each once; brief ones stand in the lists.
+func (t *chainText) add(name string, last bool) {
+	text := t.part(name)
 	switch name {
 	case "actors", "agreements":
-		t.body = fill(usualPart("rooted"), []string{"rows", text, "kind", name})
+		t.body = fill(t.part("rooted"), []string{"rows", text, "kind", name})
 		t.root = "[t IN shown | {told_t}] AS rows, before, more, total"
 		t.above, t.ends = "shown", map[string]string{"actors": "from", "agreements": "to"}[name]
 	case "participations":
-		t.below(fill(usualPart("ties"), []string{"rows", text, "end", t.ends}), "t.data")
+		t.below(fill(t.part("ties"), []string{"rows", text, "end", t.ends}), "t.data", "{shown}", "{told_t}")
 	default:
-		t.below(fill(usualPart("nouns"), []string{"rows", text}), "t.id")
+		on := "{lists}"
+		if last {
+			on = "CASE WHEN {brief} THEN [] ELSE {lists} END"
+		}
+		t.below(fill(t.part("nouns"), []string{"rows", text, "on", on}), "CASE WHEN {brief} THEN coalesce(t.brief, t.data) ELSE t.id END",
+			"CASE WHEN {brief} THEN [] ELSE {shown} END", "t.data")
 	}
 	t.p += "below."
 }
 
-// below adds a level to those above it; of each row of its lists something is told.
-func (t *chainText) below(text, row string) {
+// part is a text that takes the parameters of the level.
+func (t *chainText) part(name string) string { return strings.ReplaceAll(usualPart(name), "$p.", t.p) }
+
+// below adds a level to those above it: what is told of each row of its lists, and which
+// nodes come along and what is told of these.
+func (t *chainText) below(text, row, along, node string) {
 	t.depth++
-	lists, shown := fmt.Sprint("lists", t.depth), fmt.Sprint("shown", t.depth)
-	text = fill(text, []string{"above", t.above, "lists", lists, "shown", shown})
-	t.body += strings.ReplaceAll(text, "$p.", t.p)
-	t.levels += fmt.Sprintf(", [[one IN %s | [one[0], [t IN one[1][..%slimit] | %s], size(one[1])]], [t IN %s | [t.id, {told_t}]]] AS level%d", lists, t.p, row, shown, t.depth)
-	t.above = shown
+	named := []string{"above", t.above, "lists", fmt.Sprint("lists", t.depth), "shown", fmt.Sprint("shown", t.depth)}
+	t.body += fill(text, named)
+	told := fmt.Sprintf(", [[one IN {lists} | [one[0], [t IN one[1][..%slimit] | %s], size(one[1])]], [t IN %s | [t.id, %s]]] AS level%d", t.p, row, along, node, t.depth)
+	t.levels += fill(told, named)
+	t.above = fmt.Sprint("shown", t.depth)
 }

@@ -16,17 +16,21 @@ func gathered[A any](get func(context.Context, []accord.ID, A) (accord.Pages[acc
 		if err != nil {
 			return pages, err
 		}
-		same := accord.Pages[accord.Attendance]{Of: map[accord.ID]accord.Page[accord.Attendance]{}, Nodes: map[accord.ID]accord.Node{}, Below: pages.Below}
-		maps.Copy(same.Nodes, pages.Nodes)
-		for id, page := range pages.Of {
-			page.Rows = slices.Clone(page.Rows)
-			for i, a := range page.Rows {
-				if a.Noun != nil {
-					same.Nodes[a.With], page.Rows[i].Noun = a.Noun, nil
-				}
-			}
-			same.Of[id] = page
-		}
-		return same, nil
+		return gather(pages), nil
 	}
+}
+
+func gather(pages accord.Pages[accord.Attendance]) accord.Pages[accord.Attendance] {
+	same := accord.Pages[accord.Attendance]{Of: map[accord.ID]accord.Page[accord.Attendance]{}, Nodes: map[accord.ID]accord.Node{}, Below: pages.Below}
+	maps.Copy(same.Nodes, pages.Nodes)
+	for id, page := range pages.Of {
+		page.Rows = slices.Clone(page.Rows)
+		for i, a := range page.Rows {
+			if a.Noun != nil {
+				same.Nodes[a.With], page.Rows[i].Noun = a.Noun, nil
+			}
+		}
+		same.Of[id] = page
+	}
+	return same
 }

@@ -80,12 +80,12 @@ func (p *proof) brought(came any, ask accord.TiesAsk, of []accord.ID) {
 	case *accord.ActorAgreementsAsk:
 		pages, err := p.ActorAgreements(p.ctx, of, ask)
 		p.answered(err)
-		compareBrought(p, came.(accord.Pages[accord.Attendance]), pages, of)
+		compareBrought(p, gather(came.(accord.Pages[accord.Attendance])), pages, of)
 		p.brought(came.(accord.Pages[accord.Attendance]).Below, ask.Below, shown(pages))
 	case *accord.AgreementActorsAsk:
 		pages, err := p.AgreementActors(p.ctx, of, ask)
 		p.answered(err)
-		compareBrought(p, came.(accord.Pages[accord.Attendance]), pages, of)
+		compareBrought(p, gather(came.(accord.Pages[accord.Attendance])), pages, of)
 		p.brought(came.(accord.Pages[accord.Attendance]).Below, ask.Below, shown(pages))
 	}
 }

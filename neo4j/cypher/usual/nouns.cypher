@@ -10,7 +10,7 @@ CALL (gen, {above}) {
   RETURN collect([n.id, list]) AS {lists}
 }
 CALL ({lists}) {
-  UNWIND {lists} AS one
+  UNWIND {on} AS one
   UNWIND one[1][..$p.limit] AS t
   RETURN collect(DISTINCT t) AS {shown}
 }
