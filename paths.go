@@ -7,8 +7,9 @@ type PathsAsk struct {
 	From, To  ID
 	Via       *Via // nil: see Via.ForPaths
 	AsOf      Date
-	MaxLength int // ties, 0 to 10
-	First     int // paths wanted, at least 0
+	MaxLength int  // ties, 0 to 10
+	First     int  // paths wanted, at least 0
+	NoTies    bool // paths are wanted without their ties
 }
 
 // Refs are the ids of the question.

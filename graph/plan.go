@@ -260,9 +260,17 @@ func (p *planner) collect(selection ast.SelectionSet, concrete *ast.Definition) 
 
 // selects tells whether a field of some names is asked of what a field leads to.
 func (p *planner) selects(field graphql.CollectedField, names ...string) bool {
-	return slices.ContainsFunc(p.collect(field.Selections, schema.Types[field.Definition.Type.Name()]), func(f graphql.CollectedField) bool {
-		return slices.Contains(names, f.Name)
-	})
+	return slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return slices.Contains(names, f.Name) })
+}
+
+// selectsBelow tells whether one is asked of what its field of a name leads to.
+func (p *planner) selectsBelow(field graphql.CollectedField, name string, names ...string) bool {
+	return slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return f.Name == name && p.selects(f, names...) })
+}
+
+// selected are the fields that are asked of what a field leads to.
+func (p *planner) selected(field graphql.CollectedField) []graphql.CollectedField {
+	return p.collect(field.Selections, schema.Types[field.Definition.Type.Name()])
 }
 
 // refuse notes a mistake in an argument.

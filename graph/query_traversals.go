@@ -18,6 +18,7 @@ func (root) Paths(ctx context.Context, from, to accord.ID, via *accord.Via, asOf
 	if !p.selects(field, "paths", "truncated") {
 		ask.First = 0 // the length alone is found with less
 	}
+	ask.NoTies = !p.selectsBelow(field, "paths", "ties", "sentence")
 	o, err := begin(ctx, p)
 	if err != nil {
 		return nil, err

@@ -54,7 +54,7 @@ func (v *CoSignature) Theirs(ctx context.Context) []*Participation {
 }
 
 func (v *Path) typeName() string                    { return "Path" }
-func (v *Path) Length() int                         { return len(v.Path.Ties) }
+func (v *Path) Length() int                         { return len(v.Path.Nodes) - 1 }
 func (v *Path) Nodes(ctx context.Context) []Subject { return under[[]Subject](ctx, v.kids) }
 func (v *Path) Ties(ctx context.Context) []Tie      { return under[[]Tie](ctx, v.kids) }
 

@@ -30,6 +30,9 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 		}
 		walks, more := accord.PickPaths(from, length, ask.First, ways, g.byIDs)
 		for _, walk := range walks {
+			if ask.NoTies {
+				walk.Ties = nil
+			}
 			found.Paths = append(found.Paths, g.path(walk))
 		}
 		if more {

@@ -15,7 +15,7 @@ func (r *reading) fromBothEnds(ctx context.Context, from, to accord.Subject, ask
 	if err != nil || length < 0 {
 		return &accord.Paths{Length: -1}, err
 	}
-	return s.paths(ctx, from, length, ask.First)
+	return s.paths(ctx, from, length, ask)
 }
 
 // find searches from both ends, and leaves the steps that are on shortest ways.
@@ -164,11 +164,14 @@ func (s *search) reaches(id accord.ID, done int) bool {
 }
 
 // paths picks the first by their ids, and reads what is on them.
-func (s *search) paths(ctx context.Context, from accord.Subject, length, first int) (*accord.Paths, error) {
-	picked, more := accord.PickPaths(from.NodeID(), length, first, s.onward(), byIDs)
+func (s *search) paths(ctx context.Context, from accord.Subject, length int, ask *accord.PathsAsk) (*accord.Paths, error) {
+	picked, more := accord.PickPaths(from.NodeID(), length, ask.First, s.onward(), byIDs)
 	var ids []accord.ID
 	for _, walk := range picked {
-		ids = append(append(ids, walk.Nodes[1:]...), walk.Ties...)
+		ids = append(ids, walk.Nodes[1:]...)
+		if !ask.NoTies {
+			ids = append(ids, walk.Ties...)
+		}
 	}
 	slices.Sort(ids)
 	nodes, err := s.Nodes(ctx, slices.Compact(ids))
@@ -179,7 +182,10 @@ func (s *search) paths(ctx context.Context, from accord.Subject, length, first i
 	for _, walk := range picked {
 		path := accord.Path{Nodes: []accord.Subject{from}}
 		for i, tie := range walk.Ties {
-			path.Ties, path.Nodes = append(path.Ties, nodes[tie].(accord.Tie)), append(path.Nodes, nodes[walk.Nodes[i+1]].(accord.Subject))
+			path.Nodes = append(path.Nodes, nodes[walk.Nodes[i+1]].(accord.Subject))
+			if !ask.NoTies {
+				path.Ties = append(path.Ties, nodes[tie].(accord.Tie))
+			}
 		}
 		found.Paths = append(found.Paths, path)
 	}

@@ -18,16 +18,19 @@ var lengthText string
 // A ways is the statement for shortest ways, and the one for their length alone.
 type ways struct{ best, length *statement }
 
-func waysAlong(name, types, only string) ways {
-	return ways{question(name+" ways", waysText, "along", types, "only", only), question("length of "+name+" ways", lengthText, "along", types, "only", only)}
+// waysAlong makes them of the types of relationships to follow, which of the ways to take,
+// and what is told of the ends.
+func waysAlong(name, types, only, end string) ways {
+	with := []string{"along", types, "only", only, "end", end}
+	return ways{question(name+" ways", waysText, with...), question("length of "+name+" ways", lengthText, with...)}
 }
 
 // anyWays hold each tie against what is followed. The usual ways need not: one type of
 // relationship stands for all that they follow.
 var (
 	anyWays = waysAlong("any", "{ties}", "WHERE all(r IN relationships(way) WHERE "+
-		strings.NewReplacer("a.earliest", "startNode(r).earliest", "b.earliest", "endNode(r).earliest").Replace(part("followed"))+")")
-	usualWays = waysAlong("usual", tiedType, "")
+		strings.NewReplacer("a.earliest", "startNode(r).earliest", "b.earliest", "endNode(r).earliest").Replace(part("followed"))+")", "n.data")
+	usualWays = waysAlong("usual", tiedType, "", "{told_n}")
 )
 
 // mostWays is how many ways one statement looks at.
@@ -36,7 +39,7 @@ var mostWays = 1000
 // Paths finds the shortest ways between two subjects in one flight. Where there are very
 // many, they are searched from both ends at once, a flight for each tie of the way.
 func (r *reading) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths, error) {
-	p := params{"asked": []accord.ID{ask.From, ask.To}, "most": mostWays, "first": ask.First}
+	p := params{"asked": []accord.ID{ask.From, ask.To}, "most": mostWays, "first": ask.First, "ties": !ask.NoTies}
 	along := usualWays
 	if ask.AsOf != "" || !reflect.DeepEqual(ask.Via.ForPaths(), (*accord.Via)(nil).ForPaths()) {
 		along = anyWays
@@ -68,11 +71,11 @@ func (r *reading) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Path
 	if answer["number"] == int64(mostWays) {
 		return r.fromBothEnds(ctx, from, to, ask)
 	}
-	return found, readWays(found, answer, from, ask.First)
+	return found, readWays(found, answer, from, ask)
 }
 
 // readWays reads the ways that a statement tells, from a subject on.
-func readWays(found *accord.Paths, answer row, from accord.Subject, first int) error {
+func readWays(found *accord.Paths, answer row, from accord.Subject, ask *accord.PathsAsk) error {
 	nodes, err := answer.nodes("nodes")
 	if err != nil {
 		return err
@@ -81,14 +84,17 @@ func readWays(found *accord.Paths, answer row, from accord.Subject, first int) e
 	if found.Length == 0 {
 		told = []any{[]any{}}
 	}
-	if first == 0 || len(told) > first {
+	if ask.First == 0 || len(told) > ask.First {
 		found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
 	}
-	for _, way := range told[:min(first, len(told))] {
+	for _, way := range told[:min(ask.First, len(told))] {
 		path := accord.Path{Nodes: []accord.Subject{from}}
 		for _, step := range way.([]any) {
-			tie, to := nodes[idOf(step.([]any)[0])].(accord.Tie), nodes[idOf(step.([]any)[1])].(accord.Subject)
-			path.Ties, path.Nodes = append(path.Ties, tie), append(path.Nodes, to)
+			ids := step.([]any)
+			path.Nodes = append(path.Nodes, nodes[idOf(ids[1])].(accord.Subject))
+			if !ask.NoTies {
+				path.Ties = append(path.Ties, nodes[idOf(ids[0])].(accord.Tie))
+			}
 		}
 		found.Paths = append(found.Paths, path)
 	}

@@ -224,6 +224,11 @@ func (o *oracle) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths
 	walk(accord.Path{Nodes: []accord.Subject{from}})
 	slices.SortFunc(all, comparePaths)
 	found := &accord.Paths{Length: length, Paths: all[:min(len(all), ask.First)]}
+	for i := range found.Paths {
+		if ask.NoTies {
+			found.Paths[i].Ties = nil
+		}
+	}
 	if len(all) > ask.First {
 		found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
 	}

@@ -28,6 +28,7 @@ var networkPromises = []promise{
 	{"CoSignatures/CutToTheStrongest", coSignaturesCut},
 	{"CoSignatures/UnknownIDs", coSignaturesUnknown},
 	{"Paths/AllShortest", pathsAll},
+	{"Paths/WithoutTies", pathsWithoutTies},
 	{"Paths/FewestGenericActorsFirst", pathsGeneric},
 	{"Paths/DefaultTies", pathsDefault},
 	{"Paths/Via", pathsVia},
@@ -272,6 +273,16 @@ func pathsAll(p *proof) {
 	p.want(tiesOf(found), "participation:b-x participation:a-x", "participation:b-x participation:a-x-2", "participation:b-x participation:a-x-3",
 		"participation:b-y participation:a-y", "participation:b-z participation:a-z")
 	p.want(ids(found.Paths[0].Nodes), "actor:b", "agreement:x", "actor:a")
+}
+
+// Without ties the same paths come.
+func pathsWithoutTies(p *proof) {
+	whole, bare := p.paths("actor:b", "actor:a", accord.PathsAsk{}), p.paths("actor:b", "actor:a", accord.PathsAsk{NoTies: true})
+	p.true(bare.Length == 2 && len(bare.Paths) == len(whole.Paths), "%d paths of length %d", len(bare.Paths), bare.Length)
+	for i, path := range bare.Paths {
+		p.true(path.Ties == nil, "ties came: %v", path.Ties)
+		p.want(ids(path.Nodes), ids(whole.Paths[i].Nodes)...)
+	}
 }
 
 // A way over named actors comes before one over generic ones.

@@ -70,7 +70,7 @@ func (q quiz) subject(what string) accord.ID {
 func (q quiz) paths() {
 	q.twin.Paths(q.ctx, &accord.PathsAsk{
 		From: q.subject("from"), To: q.subject("to"), Via: q.via(), AsOf: q.day("as of"),
-		MaxLength: one(q, "longest", []int{6, 10, 2, 1, 0}), First: one(q, "first", []int{5, 1, 100, 0}),
+		MaxLength: one(q, "longest", []int{6, 10, 2, 1, 0}), First: one(q, "first", []int{5, 1, 100, 0}), NoTies: q.rarely("no ties"),
 	})
 }
 

@@ -7,4 +7,4 @@ CALL (known) {
   {only}
   RETURN collect(length(way)) AS lengths
 }
-RETURN [n IN known | n.data] AS ends, head(lengths) AS length
+RETURN [n IN known | {end}] AS ends, head(lengths) AS length

@@ -3,6 +3,7 @@
 // Parameters:
 //   $p.most   the most ways to look at
 //   $p.first  the most to tell
+//   $p.ties   bring the ties
 // Columns: ends [data of the two], length of the ways, number of them, ways [[[id of the tie, id of the subject it leads to]]]
 //   and one more than wanted where there are more, nodes [[id, data]] the ties and subjects of these
 CALL (known) {
@@ -16,7 +17,7 @@ CALL (known) {
   RETURN count(way) AS number, collect(way)[..$p.first + 1] AS best
 }
 CALL (gen, best) {
-  UNWIND best[..$p.first] AS way
+  UNWIND CASE WHEN $p.ties THEN best[..$p.first] ELSE [] END AS way
   UNWIND relationships(way) AS r
   WITH DISTINCT gen, r.id AS id
   MATCH (t:Keyed {gen: gen, id: id})
@@ -28,5 +29,5 @@ CALL (best) {
   WITH DISTINCT n
   RETURN collect([n.id, {told_n}]) AS subjects
 }
-RETURN [n IN known | n.data] AS ends, length(best[0]) AS length, number,
+RETURN [n IN known | {end}] AS ends, length(best[0]) AS length, number,
   [way IN best | [i IN range(0, length(way) - 1) | [relationships(way)[i].id, nodes(way)[i + 1].id]]] AS ways, ties + subjects AS nodes
