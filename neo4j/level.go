@@ -24,14 +24,17 @@ type opening struct {
 	size int
 }
 
-// levelOf is the level that a question below nouns is, if it is a usual one.
-func levelOf(ask accord.TiesAsk) (l level, usual bool) {
+// levelOf is the level that a question below a chain is, if it is a usual one.
+func levelOf(above string, ask accord.TiesAsk) (l level, usual bool) {
 	switch ask := ask.(type) {
 	case *accord.ActorAgreementsAsk:
 		return actorAgreementsLevel(ask)
 	case *accord.AgreementActorsAsk:
 		return agreementActorsLevel(ask)
 	case *accord.ParticipationsAsk:
+		if guarantees(above, ask) {
+			return guaranteesLevel(ask), true
+		}
 		return participationsLevel(ask)
 	}
 	return level{}, false
@@ -56,7 +59,7 @@ func (p params) chained(root string, then accord.TiesAsk) (chain *statement, lev
 	name, all := root, []level(nil)
 	chain = chains[name]
 	for then != nil {
-		l, usual := levelOf(then)
+		l, usual := levelOf(name, then)
 		if !usual {
 			break
 		}

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	_ "embed"
+	"slices"
 
 	"github.com/accordgraph/accord"
 )
@@ -40,6 +41,28 @@ func participationsLevel(ask *accord.ParticipationsAsk) (l level, usual bool) {
 		of, err := openingPages(lists, ask.Window, key, decode[*accord.Participation])
 		return accord.Pages[*accord.Participation]{Of: of, Nodes: nodes}, err
 	}, nil}, usual
+}
+
+// guarantees tells whether participations are only those of guarantors, with the nouns at
+// their other ends: one type of relationship leads there.
+func guarantees(above string, ask *accord.ParticipationsAsk) bool {
+	_, usual := participationsLevel(ask)
+	along := map[string]accord.Along{"actors": accord.AlongTo, "agreements": accord.AlongFrom}[above]
+	return usual && slices.Equal(ask.Roles, []accord.Role{accord.RoleGuarantor}) && along != 0 && ask.Along&^accord.AlongSelf == along
+}
+
+func guaranteesLevel(ask *accord.ParticipationsAsk) level {
+	return level{"guarantees", params{}.opens(ask.Window), func(lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, _ any) (any, error) {
+		of, err := openingPages(lists, ask.Window, func(p *accord.Participation) accord.Key { return accord.TieKey(p) }, func(told any) (*accord.Participation, error) {
+			far, err := decode[accord.Node](told.([]any)[1])
+			if err != nil {
+				return nil, err
+			}
+			nodes[far.NodeID()] = far
+			return decode[*accord.Participation](told.([]any)[0])
+		})
+		return accord.Pages[*accord.Participation]{Of: of, Nodes: nodes}, err
+	}, nil}
 }
 
 //go:embed cypher/participations_ordered.cypher

@@ -115,6 +115,9 @@ func relationProps(t accord.Tie) props {
 	case *accord.Participation:
 		p["role"], p["class"], p["signature"], p["signs"] = string(t.Role), string(t.Role.Class()), string(t.Signature), t.Signs()
 		p["polarity"] = string(t.Polarity)
+		if t.Role == accord.RoleGuarantor {
+			p["data"] = encode(t) // what guarantees.cypher reads
+		}
 		p.text("behalf", string(t.OnBehalfOfID)).text("side", t.Side).text("capacity", t.Capacity).date("date", t.When).bounds("earliest", "latest", t.When)
 	case *accord.Stance:
 		p["position"] = string(t.Position)

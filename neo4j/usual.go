@@ -21,10 +21,12 @@ func init() {
 		"actors actor_agreements agreement_actors",
 		"actors actor_agreements agreement_actors actor_agreements",
 		"actors participations",
+		"actors guarantees",
 		"agreements",
 		"agreements agreement_actors",
 		"agreements agreement_actors actor_agreements",
 		"agreements participations",
+		"agreements guarantees",
 		"actor_agreements",
 		"actor_agreements agreement_actors",
 		"actor_agreements agreement_actors actor_agreements",
@@ -60,6 +62,8 @@ func (t *chainText) add(name string, last bool) {
 		t.above, t.ends = "shown", map[string]string{"actors": "from", "agreements": "to"}[name]
 	case "participations":
 		t.below(fill(t.part("ties"), []string{"rows", text, "end", t.ends}), "t.data", "{shown}", "{told_t}")
+	case "guarantees":
+		t.below(text, "t", "[]", "t")
 	default:
 		on := "{lists}"
 		if last {
