@@ -15,6 +15,7 @@ import (
 	"github.com/accordgraph/accord/bench/generate"
 	"github.com/accordgraph/accord/dataset"
 	"github.com/accordgraph/accord/memory"
+	"github.com/accordgraph/accord/neo4j"
 )
 
 // A giant is what a dataset of a million actors costs in memory, beside a small one.
@@ -23,6 +24,7 @@ type giant struct {
 	loading        time.Duration
 	dataset, graph int // MiB in use: the dataset alone, and what the store adds
 	questions      []sized
+	neo4j          time.Duration // of a load into Neo4j; 0: there is none
 	reading        float64       // things a second, from files
 	wayToMemory    time.Duration // of this machine, at this time
 }
@@ -58,12 +60,40 @@ func runLarge(ctx context.Context, s settings, w io.Writer) error {
 		}
 		g.questions = append(g.questions, sized{q.name, small, large})
 	}
+	if err := g.intoNeo4j(ctx, d); err != nil {
+		return err
+	}
 	runtime.KeepAlive(d)
 	d, store, g.wayToMemory = nil, nil, wayToMemory()
 	if err := g.read(s.seed); err != nil {
 		return err
 	}
 	g.print(w)
+	return nil
+}
+
+// intoNeo4j loads the dataset into a Neo4j, if ACCORD_TEST_NEO4J names one, and tells how far it is.
+func (g *giant) intoNeo4j(ctx context.Context, d *accord.Dataset) error {
+	address := os.Getenv("ACCORD_TEST_NEO4J")
+	if address == "" {
+		return nil
+	}
+	store, err := neo4j.Open(address, "")
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	began, told := time.Now(), time.Now()
+	store.Wrote = func(rows int) {
+		if time.Since(told) > 30*time.Second {
+			told = time.Now()
+			fmt.Fprintf(os.Stderr, "loading: %d nodes and relationships are written after %v\n", rows, time.Since(began).Round(time.Second))
+		}
+	}
+	if _, err := store.Load(ctx, d); err != nil {
+		return err
+	}
+	g.neo4j = time.Since(began)
 	return nil
 }
 
@@ -185,6 +215,9 @@ func (g *giant) print(w io.Writer) {
 	fmt.Fprintf(w, "## %d actors, %d agreements, %d ties in memory\n\n", g.size.Actors, g.size.Agreements, g.size.Ties)
 	fmt.Fprintf(w, "Loaded in %.1f s. The dataset takes %d MiB, the graph %d MiB beside it; the process has held %d MiB at most.\n\n",
 		g.loading.Seconds(), g.dataset, g.graph, (&contestant{pid: os.Getpid()}).peak())
+	if g.neo4j > 0 {
+		fmt.Fprintf(w, "Loaded into Neo4j in %v.\n\n", g.neo4j.Round(time.Second))
+	}
 	fmt.Fprintf(w, "From files %.0f nouns, ties, claims and milestones are read a second (the medium dataset). A way to memory took %d ns on this machine.\n\n", g.reading, g.wayToMemory.Nanoseconds())
 	fmt.Fprint(w, "| about a median actor | 1,000 actors, µs | 1,000,000 actors, µs | ratio |\n|---|--:|--:|--:|\n")
 	for _, q := range g.questions {
