@@ -54,15 +54,15 @@ func (w way) steps(n int32, most int, all []step) []step {
 // dealings are the steps between actors and deals.
 func (w way) dealings(n int32, most int, all []step) []step {
 	if g := w.g; w.leaves(n) {
-		all = stepsOf(w, all, &g.participations, w.participations, w.seats(n), n, most)
+		all = stepsOf(w, all, &g.participations, w.participations, w.attended(n), n, most)
 		all = stepsOf(w, all, &g.stances, w.stances, g.stances.at.of(n), n, most)
 	}
 	return all
 }
 
-// seats are the participations of a subject: those that lead to what steps may lead to, and
+// attended are the participations of a subject: those that lead to what steps may lead to, and
 // perhaps others.
-func (w way) seats(n int32) []int32 {
+func (w way) attended(n int32) []int32 {
 	rows := w.g.participations.at.of(n)
 	met, all := w.g.met(n)
 	if w.only == nil || !all {
