@@ -14,7 +14,6 @@ type search struct {
 	ends  [2]*ball
 	total int
 	tried []step                     // from the subject looked at last
-	back  map[int]map[int32][]onward // by distance to the second end: steps found where they lead to
 }
 
 // An onward is a step that leads nearer to the second end; what it leads to is a number.
