@@ -13,7 +13,7 @@ type search struct {
 	watch *watch
 	ends  [2]*ball
 	total int
-	tried []step                     // from the subject looked at last
+	tried []step // from the subject looked at last
 }
 
 // An onward is a step that leads nearer to the second end; what it leads to is a number.
