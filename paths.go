@@ -28,7 +28,7 @@ type Paths struct {
 }
 
 // A Path is a walk over ties on which no subject stands twice: one node more than
-// ties. A tie may be walked against its direction.
+// ties, unless PathsAsk.NoTies. A tie may be walked against its direction.
 type Path struct {
 	Nodes []Subject
 	Ties  []Tie
@@ -36,7 +36,7 @@ type Path struct {
 
 // Sentence tells the path: one clause for each tie, in the direction of the tie.
 func (p Path) Sentence() string {
-	if len(p.Ties) == 0 {
+	if len(p.Nodes) == 1 {
 		return p.Nodes[0].Label()
 	}
 	clauses := make([]string, len(p.Ties))

@@ -17,7 +17,7 @@ type Walk[T, N any] struct {
 
 // PickPaths picks the first of all shortest paths, in the order of Finds.Paths; all are
 // of the same length. Ways are the steps that lead from a subject to one that is nearer to
-// the end by one; order compares those from one subject: by what they lead to, then by
+// the end by one, and are put in order here; order compares those from one subject: by what they lead to, then by
 // tie. It tells whether there are more.
 func PickPaths[T any, N comparable](from N, length, first int, ways map[N][]Step[T, N], order func(a, b Step[T, N]) int) (walks []Walk[T, N], more bool) {
 	if first == 0 { // there is one, and it is left out

@@ -24,6 +24,7 @@ type giant struct {
 	loading        time.Duration
 	dataset, graph int // MiB in use: the dataset alone, and what the store adds
 	questions      []sized
+	peak           int           // MiB, of the process
 	neo4j          time.Duration // of a load into Neo4j; 0: there is none
 	reading        float64       // things a second, from files
 	wayToMemory    time.Duration // of this machine, at this time
@@ -60,6 +61,7 @@ func runLarge(ctx context.Context, s settings, w io.Writer) error {
 		}
 		g.questions = append(g.questions, sized{q.name, small, large})
 	}
+	g.peak = (&contestant{pid: os.Getpid()}).peak()
 	if err := g.intoNeo4j(ctx, d); err != nil {
 		return err
 	}
@@ -214,7 +216,7 @@ func (q medianQuestion) median(ctx context.Context, store accord.Store, actors i
 func (g *giant) print(w io.Writer) {
 	fmt.Fprintf(w, "## %d actors, %d agreements, %d ties in memory\n\n", g.size.Actors, g.size.Agreements, g.size.Ties)
 	fmt.Fprintf(w, "Loaded in %.1f s. The dataset takes %d MiB, the graph %d MiB beside it; the process has held %d MiB at most.\n\n",
-		g.loading.Seconds(), g.dataset, g.graph, (&contestant{pid: os.Getpid()}).peak())
+		g.loading.Seconds(), g.dataset, g.graph, g.peak)
 	if g.neo4j > 0 {
 		fmt.Fprintf(w, "Loaded into Neo4j in %v.\n\n", g.neo4j.Round(time.Second))
 	}

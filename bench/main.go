@@ -105,6 +105,7 @@ func (r *report) measure(ctx context.Context, all []args) (err error) {
 		fmt.Fprintln(os.Stderr, "timing", one.name)
 		if failed := r.stage.time(ctx, r.settings, one, all); failed != nil {
 			err = errors.Join(err, fmt.Errorf("%s: %w", one.name, failed))
+			clear(one.timings) // nobody was able
 		}
 	}
 	return err

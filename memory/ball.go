@@ -51,9 +51,12 @@ func (s *search) grow(near, far *ball) (meets bool) {
 	rim := near.level(near.radius())
 	near.levels = append(near.levels, len(near.reached))
 	for _, n := range rim {
+		if s.watch.over() {
+			break
+		}
 		near.around = s.around(n, near.around[:0])
 		for _, to := range near.around {
-			if near.distance(to) != unknown || s.watch.over() {
+			if near.distance(to) != unknown {
 				continue
 			}
 			near.marks[to] = int8(near.radius())

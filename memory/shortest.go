@@ -43,12 +43,12 @@ func (s *search) meet(from, to int32, most int) int {
 	return s.total
 }
 
-// width is how many ties there are to go along from the subjects that are farthest; at
-// least so many where these are many.
+// width is how many ties there are to go along from the subjects that are farthest; where
+// these are many, as the first of them let expect.
 func (s *search) width(b *ball) int {
 	rim := b.level(b.radius())
 	if len(rim) > fewSubjects {
-		return len(rim)
+		return s.g.degrees(rim[:fewSubjects], every) * len(rim) / fewSubjects
 	}
 	return s.g.degrees(rim, every)
 }
@@ -68,7 +68,7 @@ func (s *search) ways() map[int32][]onward {
 	add := func(from, tie, to int32) {
 		all[from] = append(all[from], onward{Tie: tie, To: to, Generic: s.g.generic.has(to)})
 	}
-	s.inward(first, met, func(inner, tie, outer int32) { add(inner, tie, outer) })
+	s.inward(first, met, add)
 	s.inward(second, met, func(inner, tie, outer int32) { add(outer, tie, inner) })
 	return all
 }
@@ -76,14 +76,14 @@ func (s *search) ways() map[int32][]onward {
 // inward goes back to the middle of a ball, from some subjects that are farthest. Level by
 // level it looks at either end of the ties between: a hub has many that lead elsewhere.
 func (s *search) inward(b *ball, at []int32, take func(inner, tie, outer int32)) {
-	for distance := b.radius(); distance > 0; distance-- {
+	for distance := b.radius(); distance > 0 && !s.watch.over(); distance-- {
 		inner, there := b.level(distance-1), map[int32]bool{}
 		if ties := s.g.degrees(at, every); s.g.degrees(inner, ties) < ties {
 			outer := map[int32]bool{}
 			for _, n := range at {
 				outer[n] = true
 			}
-			s.only = func(to int32) bool { return outer[to] && !s.watch.over() }
+			s.only = func(to int32) bool { return !s.watch.over() && outer[to] }
 			for _, n := range inner {
 				for _, step := range s.along(n) {
 					there[n] = true
@@ -91,7 +91,7 @@ func (s *search) inward(b *ball, at []int32, take func(inner, tie, outer int32))
 				}
 			}
 		} else {
-			s.only = func(to int32) bool { return b.distance(to) == distance-1 && !s.watch.over() }
+			s.only = func(to int32) bool { return !s.watch.over() && b.distance(to) == distance-1 }
 			for _, n := range at {
 				for _, step := range s.along(n) {
 					there[step.to] = true

@@ -25,7 +25,7 @@ type way struct {
 	*sight
 	via                                                   accord.Via
 	participations, stances, links, allegations, lineages []bool              // whether to follow the ties of a table, by traits
-	only                                                  func(to int32) bool // subjects that steps may lead to; nil: all
+	only                                                  func(to int32) bool // subjects that steps may lead to; nil: all. Then all steps are wanted
 }
 
 func newWay(s *sight, via accord.Via) way {
@@ -124,8 +124,8 @@ func (w way) around(n int32, all []int32) []int32 {
 
 func aroundOf[T accord.Tie](all []int32, t *table[T], follows []bool, rows []int32, n int32) []int32 {
 	for _, row := range rows {
-		if t := t.rows[row]; follows[t.like] && (t.from == n || t.to == n) {
-			all = append(all, t.from+t.to-n)
+		if is := t.rows[row]; follows[is.like] && (is.from == n || is.to == n) {
+			all = append(all, is.from+is.to-n)
 		}
 	}
 	return all

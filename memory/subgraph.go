@@ -86,7 +86,7 @@ func (n *neighbourhood) subgraph() *accord.Subgraph {
 
 // ties are the numbers of those between two of the nodes, in order.
 func (n *neighbourhood) ties() (all []int32) {
-	n.only = func(to int32) bool { return n.in[to] && !n.watch.over() }
+	n.only = func(to int32) bool { return !n.watch.over() && n.in[to] }
 	var steps []step
 	for _, at := range n.side() {
 		steps = n.dealings(at, every, steps)
@@ -106,8 +106,8 @@ func (n *neighbourhood) ties() (all []int32) {
 	return all
 }
 
-// side is either the actors or all others, whoever have fewer ties: each dealing has an
-// end on both sides, and a hub has many that lead elsewhere.
+// side is either the actors or all others, whoever have fewer dealings: each has an end on
+// both sides, and a hub has many that lead elsewhere.
 func (n *neighbourhood) side() []int32 {
 	var sides [2][]int32
 	var ties [2]int
@@ -116,7 +116,7 @@ func (n *neighbourhood) side() []int32 {
 		if n.g.actors.has(at) {
 			i = 0
 		}
-		sides[i], ties[i] = append(sides[i], at), ties[i]+n.g.degree(at)
+		sides[i], ties[i] = append(sides[i], at), ties[i]+len(n.g.participations.at.of(at))+len(n.g.stances.at.of(at))
 	}
 	if ties[1] < ties[0] {
 		return sides[1]

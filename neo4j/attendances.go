@@ -52,16 +52,21 @@ func attendanceLevel(name string, p params, w accord.Window, along accord.Along,
 	}, then}
 }
 
-// attended makes a row of the brief of a noun, or of the id of one that came along.
+// attended makes a row of what is told of a noun.
 func attended(told any, nodes map[accord.ID]accord.Node) (accord.Attendance, error) {
-	if noun, came := nodes[idOf(told)].(accord.Subject); came {
-		return accord.Attendance{With: noun.NodeID(), Noun: noun}, nil
-	}
-	noun, err := decode[accord.Subject](told)
+	noun, err := nounOf(told, nodes)
 	if err != nil {
 		return accord.Attendance{}, err
 	}
 	return accord.Attendance{With: noun.NodeID(), Noun: noun}, nil
+}
+
+// nounOf makes a noun of its brief, or finds the one that came along by its id.
+func nounOf(told any, nodes map[accord.ID]accord.Node) (accord.Subject, error) {
+	if noun, came := nodes[idOf(told)].(accord.Subject); came {
+		return noun, nil
+	}
+	return decode[accord.Subject](told)
 }
 
 // participationsOf are those of some ids, by id; they have come along.

@@ -44,7 +44,7 @@ func participationsLevel(ask *accord.ParticipationsAsk) (l level, usual bool) {
 }
 
 // guarantees tells whether participations are only those of guarantors, with the nouns at
-// their other ends: one type of relationship leads there.
+// their other ends: one type of relationship leads there, since who has a role took part.
 func guarantees(above string, ask *accord.ParticipationsAsk) bool {
 	_, usual := participationsLevel(ask)
 	along := map[string]accord.Along{"actors": accord.AlongTo, "agreements": accord.AlongFrom}[above]
@@ -54,7 +54,7 @@ func guarantees(above string, ask *accord.ParticipationsAsk) bool {
 func guaranteesLevel(ask *accord.ParticipationsAsk) level {
 	return level{"guarantees", params{}.opens(ask.Window), func(lists map[accord.ID]opening, nodes map[accord.ID]accord.Node, _ any) (any, error) {
 		of, err := openingPages(lists, ask.Window, func(p *accord.Participation) accord.Key { return accord.TieKey(p) }, func(told any) (*accord.Participation, error) {
-			far, err := decode[accord.Node](told.([]any)[1])
+			far, err := nounOf(told.([]any)[1], nodes)
 			if err != nil {
 				return nil, err
 			}

@@ -39,7 +39,7 @@ var mostWays = 1000
 // Paths finds the shortest ways between two subjects in one flight. Where there are very
 // many, they are searched from both ends at once, a flight for each tie of the way.
 func (r *reading) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths, error) {
-	p := params{"asked": []accord.ID{ask.From, ask.To}, "most": mostWays, "first": ask.First, "ties": !ask.NoTies}
+	p := params{"asked": []accord.ID{ask.From, ask.To}, "most": mostWays, "first": ask.First, "bring": !ask.NoTies}
 	along := usualWays
 	if ask.AsOf != "" || !reflect.DeepEqual(ask.Via.ForPaths(), (*accord.Via)(nil).ForPaths()) {
 		along = anyWays

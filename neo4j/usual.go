@@ -63,7 +63,7 @@ func (t *chainText) add(name string, last bool) {
 	case "participations":
 		t.below(fill(t.part("ties"), []string{"rows", text, "end", t.ends}), "t.data", "{shown}", "{told_t}")
 	case "guarantees":
-		t.below(text, "t", "[]", "t")
+		t.below(text, "[t[0].data, CASE WHEN {brief} THEN coalesce(t[1].brief, t[1].data) ELSE t[1].id END]", "{shown}", "t.data")
 	default:
 		on := "{lists}"
 		if last {

@@ -7,7 +7,6 @@ func (q quiz) below() {
 	p := &proof{q.t, q.twin, q.ctx, q.oracle.data}
 	w := accord.Window{Limit: one(q, "limit", []int{1000, 1, 3}), Count: q.rarely("count")}
 	switch {
-	case q.twin.brief: // then the two may be whole in one and brief in the other
 	case q.yes("of actors"):
 		ask := &accord.ActorsAsk{Window: w, Below: q.lower(true, 3)}
 		if q.yes("types") {
@@ -35,7 +34,8 @@ func (q quiz) lower(actors bool, depth int) accord.TiesAsk {
 	case depth == 0:
 		return nil
 	case q.chance("participations", 30):
-		return &accord.ParticipationsAsk{Roles: roles, Window: w, Along: q.along() &^ accord.AlongSelf}
+		along := one(q, "along", []accord.Along{accord.AlongTo, accord.AlongFrom, q.along() &^ accord.AlongSelf})
+		return &accord.ParticipationsAsk{Roles: roles, Window: w, Along: along}
 	case actors:
 		ask := &accord.ActorAgreementsAsk{Roles: roles, Window: w}
 		ask.Below = q.lower(false, depth-1)

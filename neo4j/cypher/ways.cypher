@@ -3,7 +3,7 @@
 // Parameters:
 //   $p.most   the most ways to look at
 //   $p.first  the most to tell
-//   $p.ties   bring the ties
+//   $p.bring  bring the ties
 // Columns: ends [data of the two], length of the ways, number of them, ways [[[id of the tie, id of the subject it leads to]]]
 //   and one more than wanted where there are more, nodes [[id, data]] the ties and subjects of these
 CALL (known) {
@@ -17,7 +17,7 @@ CALL (known) {
   RETURN count(way) AS number, collect(way)[..$p.first + 1] AS best
 }
 CALL (gen, best) {
-  UNWIND CASE WHEN $p.ties THEN best[..$p.first] ELSE [] END AS way
+  UNWIND CASE WHEN $p.bring THEN best[..$p.first] ELSE [] END AS way
   UNWIND relationships(way) AS r
   WITH DISTINCT gen, r.id AS id
   MATCH (t:Keyed {gen: gen, id: id})
