@@ -2,26 +2,48 @@ package accord
 
 // A Participation says what an actor did at an agreement or in talks, or that it was not there.
 type Participation struct {
-	ID               ID
-	ActorID          ID
-	ToID             ID   // an agreement or a process
-	Role             Role // empty when the actor did not take part
-	Polarity         Polarity
-	Signature        Signature
-	Side             string // whose side it is on, as stated
-	Capacity         string // office or local branch, as stated
-	OnBehalfOfID     ID     // whom it acts for
-	PartOfID         ID     // the delegation it sat in
-	RepresentedByIDs []ID   // persons who signed, spoke or attended for it
-	Reasons          []Reason
-	Date             *PartialDate // its own, where a source gives one
-	ClaimIDs         []ID
+	ID         ID
+	ActorID    ID
+	ToID       ID   // an agreement or a process
+	Role       Role // empty when the actor did not take part
+	Polarity   Polarity
+	Signature  Signature
+	Side       string      // whose side it is on, as stated
+	Capacity   string      // office or local branch, as stated
+	Delegation *Delegation // nil: it acted for itself, and nobody is named who did for it
+	Reasons    []Reason
+	Date       *PartialDate // its own, where a source gives one
+	ClaimIDs   []ID
 
 	// Derived by Settle.
 	When      *PartialDate // its own date, else that of the agreement, else the start of the process
 	Contested bool
 	Denied    bool // the preferred claim denies it
 }
+
+// A Delegation says for whom an actor took part, and who did for it.
+type Delegation struct {
+	OnBehalfOfID     ID   // whom it acts for
+	PartOfID         ID   // the delegation it sat in
+	RepresentedByIDs []ID // persons who signed, spoke or attended for it
+}
+
+// delegation is never nil; callers change nothing in it.
+func (p *Participation) delegation() *Delegation {
+	if p.Delegation == nil {
+		return &Delegation{}
+	}
+	return p.Delegation
+}
+
+// OnBehalfOfID is whom it acts for, empty if that is itself.
+func (p *Participation) OnBehalfOfID() ID { return p.delegation().OnBehalfOfID }
+
+// PartOfID is the delegation that it sat in, empty if there is none.
+func (p *Participation) PartOfID() ID { return p.delegation().PartOfID }
+
+// RepresentedByIDs are the persons who signed, spoke or attended for it.
+func (p *Participation) RepresentedByIDs() []ID { return p.delegation().RepresentedByIDs }
 
 // A Role is what an actor took part as.
 type Role string

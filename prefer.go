@@ -28,7 +28,7 @@ func Preferred(group []*Claim, sources map[ID]*Source) *Claim {
 			yesFirst(quotesTheDeal(a, sources), quotesTheDeal(b, sources)),
 			sourceRank(a, sources)-sourceRank(b, sources),
 			claimRank(a)-claimRank(b),
-			yesFirst(a.ViaID == "", b.ViaID == ""),
+			yesFirst(a.ViaID() == "", b.ViaID() == ""),
 			span(a)-span(b),
 			compareDates(latest(b, sources), latest(a, sources)),
 			strings.Compare(string(a.ID), string(b.ID)),
@@ -44,7 +44,7 @@ func preferAll(group []*Claim) {
 }
 
 func quotesTheDeal(c *Claim, sources map[ID]*Source) bool {
-	for _, id := range []ID{c.ViaID, c.SourceID} {
+	for _, id := range []ID{c.ViaID(), c.SourceID} {
 		if s := sources[id]; s != nil && s.Kind == SourcePrimaryDocument {
 			return true
 		}

@@ -37,7 +37,7 @@ func (d *Dataset) Seats(yield func(g *Agreement, seats []Seat)) {
 	for _, p := range d.Participations {
 		if actor := number[p.ActorID]; p.Signs() && !d.Actors[actor].Generic && p.ToID.Kind() == KindAgreement {
 			behalf := NoActor
-			if n, ok := number[p.OnBehalfOfID]; ok {
+			if n, ok := number[p.OnBehalfOfID()]; ok {
 				behalf = n
 			}
 			at[p.ToID] = append(at[p.ToID], Seat{Actor: actor, For: behalf, By: p, Own: true, Other: true})

@@ -17,7 +17,8 @@ func (d *Dataset) tidy() {
 	})
 }
 
-// nilEmpty makes the empty lists of a struct, and of the structs in its lists, nil.
+// nilEmpty makes the empty lists of a struct nil, and of the structs that are its parts;
+// and who nobody is named in.
 func nilEmpty(v reflect.Value) {
 	for i := range v.NumField() {
 		switch f := v.Field(i); f.Kind() {
@@ -31,8 +32,18 @@ func nilEmpty(v reflect.Value) {
 				}
 			}
 		case reflect.Pointer:
-			if local, is := f.Interface().(*Local); is && local != nil {
-				nilEmpty(reflect.ValueOf(local).Elem())
+			switch f.Interface().(type) {
+			case *Local:
+				if !f.IsNil() {
+					nilEmpty(f.Elem())
+				}
+			case *Attribution, *Delegation:
+				if !f.IsNil() {
+					nilEmpty(f.Elem())
+				}
+				if !f.IsNil() && f.Elem().IsZero() {
+					f.SetZero()
+				}
 			}
 		}
 	}

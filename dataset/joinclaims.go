@@ -10,7 +10,7 @@ import (
 func saysSame(a, b *accord.Claim) bool {
 	return nearOf(a) == nearOf(b) && a.Value == b.Value && a.Text == b.Text && a.Wording == b.Wording &&
 		a.Kind == b.Kind && a.Denies == b.Denies && a.Chosen == b.Chosen &&
-		a.SourceID == b.SourceID && a.ViaID == b.ViaID && slices.Equal(a.AttributedToIDs, b.AttributedToIDs) &&
+		a.SourceID == b.SourceID && a.ViaID() == b.ViaID() && slices.Equal(a.AttributedToIDs(), b.AttributedToIDs()) &&
 		dayAndHour(a.Date) == dayAndHour(b.Date) && basisOf(a.Date) == basisOf(b.Date)
 }
 

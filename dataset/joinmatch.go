@@ -130,7 +130,7 @@ func milestoneKey(r *milestoneRow) string { return keyed(r.it.AgreementID, strin
 
 func participationKey(r *participationRow) string {
 	p := &r.it
-	return keyed(p.ActorID, string(p.ToID), string(p.Role), string(p.Polarity), string(p.OnBehalfOfID))
+	return keyed(p.ActorID, string(p.ToID), string(p.Role), string(p.Polarity), string(p.OnBehalfOfID()))
 }
 
 func stanceKey(r *stanceRow) string {

@@ -140,7 +140,7 @@ func (j *joiner) preferred(of field) *accord.Claim {
 	for _, i := range j.voices[of] {
 		c := &j.into.claims.rows[i].claim
 		group = append(group, c)
-		for _, id := range []accord.ID{c.SourceID, c.ViaID} {
+		for _, id := range []accord.ID{c.SourceID, c.ViaID()} {
 			if s := j.into.sources.at(id); s != nil {
 				sources[id] = &s.it
 			}

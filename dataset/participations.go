@@ -18,9 +18,9 @@ func participationTable() table[accord.Participation] {
 			wordOr("signature", accord.Signatures, accord.SignatureUnknown, func(r *participationRow) *accord.Signature { return &r.it.Signature }).claimed("signature"),
 			text("side", line, func(r *participationRow) *string { return &r.it.Side }).claimed("side"),
 			text("capacity", line, func(r *participationRow) *string { return &r.it.Capacity }).claimed("capacity"),
-			id("on_behalf_of", actors, func(r *participationRow) *accord.ID { return &r.it.OnBehalfOfID }).claimed("onBehalfOf"),
-			id("part_of", actors, func(r *participationRow) *accord.ID { return &r.it.PartOfID }).claimed("partOf"),
-			ids("represented_by", actors, func(r *participationRow) *[]accord.ID { return &r.it.RepresentedByIDs }).claimed("representedBy"),
+			id("on_behalf_of", actors, func(r *participationRow) *accord.ID { return &delegation(&r.it).OnBehalfOfID }).claimed("onBehalfOf"),
+			id("part_of", actors, func(r *participationRow) *accord.ID { return &delegation(&r.it).PartOfID }).claimed("partOf"),
+			ids("represented_by", actors, func(r *participationRow) *[]accord.ID { return &delegation(&r.it).RepresentedByIDs }).claimed("representedBy"),
 			date("date", func(r *participationRow) **accord.PartialDate { return &r.it.Date }).claimed("date"),
 		}, grounds[accord.Participation]()...),
 		finish: func(r *participationRow) {
@@ -57,9 +57,9 @@ func checkParticipation(r *participationRow) {
 			r.problem("signature", signatureOfAbsent, "%s, and the actor is %s: NOT_SIGNATORY", p.Signature, p.Polarity)
 		}
 	}
-	notSelf(r.spot, p.ActorID, "on_behalf_of", p.OnBehalfOfID)
-	notSelf(r.spot, p.ActorID, "part_of", p.PartOfID)
-	notSelf(r.spot, p.ActorID, "represented_by", p.RepresentedByIDs...)
+	notSelf(r.spot, p.ActorID, "on_behalf_of", p.OnBehalfOfID())
+	notSelf(r.spot, p.ActorID, "part_of", p.PartOfID())
+	notSelf(r.spot, p.ActorID, "represented_by", p.RepresentedByIDs()...)
 }
 
 // checkDeclarants: who makes a statement of its own is no party to it (model.md, section 8, rule 2).
@@ -77,4 +77,12 @@ func checkDeclarants(b *book) {
 			r.problem("role", declarantParty, "%s is PARTY to %s as well (%s)", r.it.ActorID, r.it.ToID, party)
 		}
 	}
+}
+
+// delegation makes a participation one that may name for whom it was; Settle takes it away again where nobody is named.
+func delegation(p *accord.Participation) *accord.Delegation {
+	if p.Delegation == nil {
+		p.Delegation = &accord.Delegation{}
+	}
+	return p.Delegation
 }

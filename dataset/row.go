@@ -35,10 +35,18 @@ func sourceColumns[T any]() []column[T] {
 		id("source", sources, func(r *row[T]) *accord.ID { return &r.claim.SourceID }),
 		checked("locator", line, checkLocator, func(r *row[T]) *string { return &r.claim.Locator }),
 		word("claim_kind", accord.ClaimKinds, func(r *row[T]) *accord.ClaimKind { return &r.claim.Kind }),
-		ids("attributed_to", actors, func(r *row[T]) *[]accord.ID { return &r.claim.AttributedToIDs }),
+		ids("attributed_to", actors, func(r *row[T]) *[]accord.ID { return &attribution(&r.claim).ToIDs }),
 		date("said_on", func(r *row[T]) **accord.PartialDate { return &r.claim.Date }),
-		id("via", sources, func(r *row[T]) *accord.ID { return &r.claim.ViaID }),
+		id("via", sources, func(r *row[T]) *accord.ID { return &attribution(&r.claim).ViaID }),
 	}
+}
+
+// attribution makes a claim one that may name who says it; Settle takes it away again where nobody is named.
+func attribution(c *accord.Claim) *accord.Attribution {
+	if c.Attribution == nil {
+		c.Attribution = &accord.Attribution{}
+	}
+	return c.Attribution
 }
 
 // The kinds of id that columns want.
@@ -63,13 +71,13 @@ func checkGrounds(s spot, c *accord.Claim, says string) {
 			s.problem(cell.column, missingCell, "a claim has a %s", cell.column)
 		}
 	}
-	if c.Kind == accord.ClaimAttributed && len(c.AttributedToIDs) == 0 && s.isBlank("attributed_to") {
+	if c.Kind == accord.ClaimAttributed && len(c.AttributedToIDs()) == 0 && s.isBlank("attributed_to") {
 		s.problem("attributed_to", noSpeaker, "an ATTRIBUTED claim names who says it")
 	}
 	if c.Kind == accord.ClaimInferred && c.Text == "" {
 		s.problem(says, noRule, "an INFERRED claim gives the rule here")
 	}
-	if c.ViaID != "" && c.ViaID == c.SourceID {
-		s.problem("via", selfTie, "%s is the source itself", c.ViaID)
+	if c.ViaID() != "" && c.ViaID() == c.SourceID {
+		s.problem("via", selfTie, "%s is the source itself", c.ViaID())
 	}
 }

@@ -54,7 +54,7 @@ func writeJSON(w io.Writer, d *accord.Dataset) error {
 	for _, c := range d.Claims {
 		doc.Claims = append(doc.Claims, claim{
 			c.ID, c.AboutID, c.Attribute, c.Value, c.Text, c.Wording, c.Kind, c.Denies, c.Preferred, c.ContradictIDs,
-			c.SourceID, c.Locator, c.ViaID, c.AttributedToIDs, textOf(c.Date),
+			c.SourceID, c.Locator, c.ViaID(), c.AttributedToIDs(), textOf(c.Date),
 		})
 	}
 	return encode(w, doc)

@@ -7,9 +7,9 @@ func participationFields() map[string]*field {
 		"label": label(), "from": from[*Actor](), "to": to[Subject](), "actor": from[*Actor](),
 		"agreement":     toKind[*Agreement](accord.KindAgreement),
 		"process":       toKind[*Process](accord.KindProcess),
-		"onBehalfOf":    one[*Participation, *Actor](func(v *Participation) accord.ID { return v.OnBehalfOfID }),
-		"partOf":        one[*Participation, *Actor](func(v *Participation) accord.ID { return v.PartOfID }),
-		"representedBy": many[*Participation, *Actor](func(v *Participation) []accord.ID { return v.RepresentedByIDs }),
+		"onBehalfOf":    one[*Participation, *Actor](func(v *Participation) accord.ID { return v.OnBehalfOfID() }),
+		"partOf":        one[*Participation, *Actor](func(v *Participation) accord.ID { return v.PartOfID() }),
+		"representedBy": many[*Participation, *Actor](func(v *Participation) []accord.ID { return v.RepresentedByIDs() }),
 		"reasons":       parts(func(v *Participation) []accord.Reason { return v.Participation.Reasons }, reason),
 		"claims":        claims(func(v *Participation) []accord.ID { return v.ClaimIDs }),
 	}
@@ -56,8 +56,8 @@ func claimFields() map[string]*field {
 		"about":        one[*Claim, Node](func(v *Claim) accord.ID { return v.AboutID }),
 		"contradicts":  many[*Claim, *Claim](func(v *Claim) []accord.ID { return v.ContradictIDs }),
 		"source":       one[*Claim, *Source](func(v *Claim) accord.ID { return v.SourceID }),
-		"via":          one[*Claim, *Source](func(v *Claim) accord.ID { return v.ViaID }),
-		"attributedTo": many[*Claim, *Actor](func(v *Claim) []accord.ID { return v.AttributedToIDs }),
+		"via":          one[*Claim, *Source](func(v *Claim) accord.ID { return v.ViaID() }),
+		"attributedTo": many[*Claim, *Actor](func(v *Claim) []accord.ID { return v.AttributedToIDs() }),
 	}
 }
 

@@ -58,7 +58,7 @@ func (g *graph) tie(n int32) accord.Tie {
 }
 
 // Who spoke in a tie.
-func representatives(p *accord.Participation) []accord.ID { return p.RepresentedByIDs }
+func representatives(p *accord.Participation) []accord.ID { return p.RepresentedByIDs() }
 func spokesmen(s *accord.Stance) []accord.ID              { return s.SpokenByIDs }
 func accusers(a *accord.Allegation) []accord.ID           { return a.AllegedByIDs }
 
@@ -112,7 +112,7 @@ func (b *builder) hangClaims() {
 	source, line, attributed := make([]int32, len(all)), make([]int32, len(all)), newSet(len(all))
 	for i, c := range all {
 		source[i], line[i] = b.ref(c, c.SourceID, g.sources), locators.add(c.Locator)
-		if len(c.AttributedToIDs) > 0 {
+		if len(c.AttributedToIDs()) > 0 {
 			attributed.add(int32(i))
 		}
 	}
@@ -120,6 +120,6 @@ func (b *builder) hangClaims() {
 	rows := sortAll(span{0, int32(len(all))}, len(texts), func(row int32) int32 { return class[line[row]] })
 	g.said = collect(g.sources, rows, func(row int32, give func(int32)) { give(source[row]) })
 	g.quoted = collect(g.actors, some(g.said.rows, attributed.has), func(row int32, give func(int32)) {
-		b.refs(all[row], all[row].AttributedToIDs, g.actors, give)
+		b.refs(all[row], all[row].AttributedToIDs(), g.actors, give)
 	})
 }

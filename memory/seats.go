@@ -44,7 +44,7 @@ func (t *seating) of(agreement int32) []accord.Seat {
 		}
 		behalf := accord.NoActor
 		if t.g.proxies.has(one.row) {
-			behalf, t.simple = t.rollUp(t.g.known(p.OnBehalfOfID)), false
+			behalf, t.simple = t.rollUp(t.g.known(p.OnBehalfOfID())), false
 		}
 		seated := len(t.seats)
 		for _, member := range t.expand(one.far, agreement) {

@@ -36,6 +36,6 @@ func (s *sight) holds(t accord.Tie) bool {
 	return slices.ContainsFunc(t.Grounds(), func(id accord.ID) bool {
 		c := s.g.claims.node(id)
 		claim, is := c.(*accord.Claim)
-		return is && claim.Supports() && !slices.Contains(s.without, claim.SourceID) && !slices.Contains(s.without, claim.ViaID)
+		return is && claim.Supports() && !slices.Contains(s.without, claim.SourceID) && !slices.Contains(s.without, claim.ViaID())
 	})
 }

@@ -19,7 +19,7 @@ func (b *builder) sum() {
 	g.typeCounts = byType(count)
 	g.proxies = newSet(len(g.data.Participations))
 	for row, p := range g.data.Participations {
-		if p.OnBehalfOfID != "" {
+		if p.OnBehalfOfID() != "" {
 			g.proxies.add(int32(row))
 		}
 	}

@@ -14,7 +14,7 @@ func (r *rows) claims(d *accord.Dataset) {
 			"preferred": c.Preferred, "denies": c.Denies, "data": encode(c),
 		}
 		r.node(c.ID, p.text("attribute", c.Attribute).text("value", c.Value).text("text", c.Text).
-			text("wording", c.Wording).text("via", string(c.ViaID)).text("locator", c.Locator).date("date", c.Date), "Claim")
+			text("wording", c.Wording).text("via", string(c.ViaID())).text("locator", c.Locator).date("date", c.Date), "Claim")
 	}
 }
 
@@ -23,8 +23,8 @@ func (r *rows) aroundClaims(d *accord.Dataset) {
 	for _, c := range d.Claims {
 		r.relate(c.ID, "ABOUT", c.AboutID, nil)
 		r.relate(c.ID, "FOUND_IN", c.SourceID, nil, accord.KindSource)
-		r.relateTo(c.ID, "VIA", c.ViaID, accord.KindSource)
-		r.relateAll(c.ID, "SAID_BY", c.AttributedToIDs, accord.KindActor)
+		r.relateTo(c.ID, "VIA", c.ViaID(), accord.KindSource)
+		r.relateAll(c.ID, "SAID_BY", c.AttributedToIDs(), accord.KindActor)
 		for _, other := range c.ContradictIDs {
 			if c.ID < other { // one for both directions
 				r.relate(c.ID, "CONTRADICTS", other, nil, accord.KindClaim)

@@ -40,8 +40,8 @@ func (r *rows) seat(by []*accord.Participation) {
 	p := props{}
 	var behalf []string
 	for _, one := range by {
-		if one.OnBehalfOfID != "" {
-			behalf = append(behalf, string(one.OnBehalfOfID))
+		if one.OnBehalfOfID() != "" {
+			behalf = append(behalf, string(one.OnBehalfOfID()))
 		}
 	}
 	if behalf != nil {

@@ -93,9 +93,9 @@ func (r *rows) betweenEnds(d *accord.Dataset) {
 		}
 		switch t := t.(type) {
 		case *accord.Participation:
-			r.relateAll(t.ID, "REPRESENTED_BY", t.RepresentedByIDs, accord.KindActor)
-			r.relateTo(t.ID, "ON_BEHALF_OF", t.OnBehalfOfID, accord.KindActor)
-			r.relateTo(t.ID, "IN_DELEGATION", t.PartOfID, accord.KindActor)
+			r.relateAll(t.ID, "REPRESENTED_BY", t.RepresentedByIDs(), accord.KindActor)
+			r.relateTo(t.ID, "ON_BEHALF_OF", t.OnBehalfOfID(), accord.KindActor)
+			r.relateTo(t.ID, "IN_DELEGATION", t.PartOfID(), accord.KindActor)
 		case *accord.Stance:
 			r.relateAll(t.ID, "SPOKEN_BY", t.SpokenByIDs, accord.KindActor)
 		case *accord.Allegation:
@@ -118,7 +118,7 @@ func relationProps(t accord.Tie) props {
 		if t.Role == accord.RoleGuarantor {
 			p["data"] = encode(t) // what guarantees.cypher reads
 		}
-		p.text("behalf", string(t.OnBehalfOfID)).text("side", t.Side).text("capacity", t.Capacity).date("date", t.When).bounds("earliest", "latest", t.When)
+		p.text("behalf", string(t.OnBehalfOfID())).text("side", t.Side).text("capacity", t.Capacity).date("date", t.When).bounds("earliest", "latest", t.When)
 	case *accord.Stance:
 		p["position"] = string(t.Position)
 		p.date("date", t.Date).bounds("earliest", "latest", t.Date)

@@ -383,7 +383,7 @@ func (n *naming) namesOf(claims []accord.ID) (names []string) {
 		if c == nil {
 			continue
 		}
-		ids := append([]accord.ID{c.AboutID, c.ViaID}, c.AttributedToIDs...)
+		ids := append([]accord.ID{c.AboutID, c.ViaID()}, c.AttributedToIDs()...)
 		for _, value := range parts(c.Value) {
 			ids = append(ids, accord.ID(value))
 		}
@@ -399,7 +399,7 @@ func (n *naming) namesOf(claims []accord.ID) (names []string) {
 func (n *naming) related(c *accord.Claim) []accord.ID {
 	switch it := n.nodes[c.AboutID].(type) {
 	case *accord.Participation:
-		return append([]accord.ID{it.ActorID, it.ToID, it.OnBehalfOfID, it.PartOfID}, it.RepresentedByIDs...)
+		return append([]accord.ID{it.ActorID, it.ToID, it.OnBehalfOfID(), it.PartOfID()}, it.RepresentedByIDs()...)
 	case *accord.Stance:
 		return append([]accord.ID{it.ActorID, it.ToID}, it.SpokenByIDs...)
 	case *accord.Allegation:

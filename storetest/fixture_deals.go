@@ -64,10 +64,14 @@ func (s *sketch) dealTies() {
 // dealRepresentatives are the state, the delegation, and the person who sat for both.
 func (s *sketch) dealRepresentatives() {
 	sat := s.took("person-x", "actor:person", "agreement:x", accord.RoleRepresentative)
-	sat.PartOfID, sat.OnBehalfOfID = "actor:group", "actor:state"
-	s.took("state-x", "actor:state", "agreement:x", accord.RoleRepresentedParty).RepresentedByIDs = []accord.ID{"actor:person", "actor:crowd"}
-	s.took("state-y", "actor:state", "agreement:y", accord.RoleParty).RepresentedByIDs = []accord.ID{"actor:person"}
+	sat.Delegation = &accord.Delegation{PartOfID: "actor:group", OnBehalfOfID: "actor:state"}
+	s.took("state-x", "actor:state", "agreement:x", accord.RoleRepresentedParty).Delegation = representedBy("actor:person", "actor:crowd")
+	s.took("state-y", "actor:state", "agreement:y", accord.RoleParty).Delegation = representedBy("actor:person")
 	refused := s.took("state-z", "actor:state", "agreement:z", accord.RoleParty)
-	refused.RepresentedByIDs = []accord.ID{"actor:person"}
+	refused.Delegation = representedBy("actor:person")
 	s.denied(refused)
+}
+
+func representedBy(ids ...accord.ID) *accord.Delegation {
+	return &accord.Delegation{RepresentedByIDs: ids}
 }

@@ -54,7 +54,7 @@ func (s *sketch) webSeats() {
 	s.absent("d-z", "actor:d", "agreement:z", accord.PolarityRefused)
 	s.denied(sign("far-x", "actor:far", "agreement:x"))
 	s.took("state-w", "actor:state", "agreement:w", accord.RoleRepresentedParty)
-	s.took("envoy-w", "actor:envoy", "agreement:w", accord.RoleRepresentative).OnBehalfOfID = "actor:state"
+	s.took("envoy-w", "actor:envoy", "agreement:w", accord.RoleRepresentative).Delegation = &accord.Delegation{OnBehalfOfID: "actor:state"}
 	sign("c-w", "actor:c", "agreement:w")
 	sign("army-y", "actor:army", "agreement:y")
 	sign("room-v", "actor:room", "agreement:v")
@@ -64,7 +64,7 @@ func (s *sketch) webSeats() {
 	told := s.claim("told", "participation:c-x")
 	told.SourceID = "source:other"
 	s.Claims[s.place0("claim:participation-b-y")].SourceID = "source:other"
-	s.Claims[s.place0("claim:participation-b-x")].ViaID = "source:page"
+	s.Claims[s.place0("claim:participation-b-x")].Attribution = &accord.Attribution{ViaID: "source:page"}
 }
 
 // webLinks are who belongs to whom.

@@ -86,12 +86,11 @@ func (s *sketch) quoted() {
 	for _, q := range []struct{ slug, locator string }{{"9", "L9"}, {"10-b", "L10-L12"}, {"10-a", "L10"}, {"0", "title page"}, {"100", "row 100, Part"}} {
 		c := s.claim("quote-"+q.slug, "agreement:rich")
 		c.Attribute, c.SourceID, c.Locator, c.Kind = "remark", "source:letter", q.locator, accord.ClaimAttributed
-		c.AttributedToIDs, c.Date, c.Text, c.Wording = []accord.ID{"actor:nameless"}, on("2016-10-02"), "a remark", "as found"
+		c.Attribution, c.Date, c.Text, c.Wording = &accord.Attribution{ToIDs: []accord.ID{"actor:nameless"}}, on("2016-10-02"), "a remark", "as found"
 	}
-	s.Claims[len(s.Claims)-1].AttributedToIDs = []accord.ID{"actor:spokesman", "actor:nameless"}
-	s.Claims[len(s.Claims)-1].ViaID = report
+	s.Claims[len(s.Claims)-1].Attribution = &accord.Attribution{ViaID: report, ToIDs: []accord.ID{"actor:spokesman", "actor:nameless"}}
 	earlier := s.claim("quote-in-report", "agreement:rich")
-	earlier.Attribute, earlier.Kind, earlier.AttributedToIDs = "remark", accord.ClaimAttributed, []accord.ID{"actor:nameless"}
+	earlier.Attribute, earlier.Kind, earlier.Attribution = "remark", accord.ClaimAttributed, &accord.Attribution{ToIDs: []accord.ID{"actor:nameless"}}
 	for n, value := range []string{"FACTION", "ALLIANCE"} {
 		c := s.claim(fmt.Sprintf("rebels-type-%d", n), "actor:rebels")
 		c.Attribute, c.Value = "type", value

@@ -92,7 +92,7 @@ var networkMutants = []mutant{
 	{"takes roles for both ends", "CoSignatories/RolesOfEitherEnd", coSigningBent(func(ask *accord.CoSignatoriesAsk) { ask.OwnRoles = ask.Roles })},
 	{"ignores signatures", "CoSignatories/Signatures", coSigningBent(func(ask *accord.CoSignatoriesAsk) { ask.Signatures = nil })},
 	{"lets an envoy sign with its state", "CoSignatories/WhoActsForWhom", served(func(d *accord.Dataset) {
-		d.Participations = changed(d.Participations, func(p *accord.Participation) { p.OnBehalfOfID = "" })
+		d.Participations = changed(d.Participations, func(p *accord.Participation) { p.Delegation = nil })
 	})},
 	{"never expands alliances", "CoSignatories/AlliancesExpanded", coSigningBent(func(ask *accord.CoSignatoriesAsk) { ask.ExpandAlliances = false })},
 	{"seats later members", "CoSignatories/AlliancesExpanded", served(func(d *accord.Dataset) {
@@ -111,7 +111,7 @@ var networkMutants = []mutant{
 	{"ignores the place", "CoSignatories/BetweenWithinAsOf", coSigningBent(func(ask *accord.CoSignatoriesAsk) { ask.Within = "" })},
 	{"ignores the day", "CoSignatories/BetweenWithinAsOf", coSigningBent(func(ask *accord.CoSignatoriesAsk) { ask.AsOf = "" })},
 	{"takes via for nothing", "CoSignatories/WithoutSources", served(func(d *accord.Dataset) {
-		d.Claims = changed(d.Claims, func(c *accord.Claim) { c.ViaID = "" })
+		d.Claims = changed(d.Claims, func(c *accord.Claim) { c.Attribution = nil })
 	})},
 	{"lets a tie fall with one of its sources", "CoSignatories/WithoutSources", served(func(d *accord.Dataset) {
 		d.Claims = only(d.Claims, func(c *accord.Claim) bool { return c.ID != "claim:told" })

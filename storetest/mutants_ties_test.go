@@ -422,8 +422,8 @@ var wordMutants = []mutant{
 		b.statements = func(of []accord.ID, ask accord.StatementsAsk) (accord.Pages[*accord.Claim], error) {
 			d := *b.oracle.data
 			d.Claims = changed(d.Claims, func(c *accord.Claim) {
-				if c.ViaID != "" {
-					c.SourceID = c.ViaID
+				if via := c.ViaID(); via != "" {
+					c.SourceID = via
 				}
 			})
 			return (&oracle{&d}).Statements(ctx, of, &ask)

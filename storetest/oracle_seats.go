@@ -24,7 +24,7 @@ func (o *oracle) seats(g *accord.Agreement, c *accord.CoSigning, asked accord.ID
 			return roles == nil && p.Role.Class() == accord.ClassParty || roles != nil && slices.Contains(roles, p.Role)
 		}
 		for _, actor := range o.expanded(p.ActorID, g.When, c) {
-			s := seat{o.rolledUp(actor, c), o.rolledUp(p.OnBehalfOfID, c), p, gives(c.OwnRoles), gives(c.Roles)}
+			s := seat{o.rolledUp(actor, c), o.rolledUp(p.OnBehalfOfID(), c), p, gives(c.OwnRoles), gives(c.Roles)}
 			generic := o.node(s.actor).(*accord.Actor).Generic
 			if (s.own || s.other) && (!generic || c.IncludeGeneric || s.actor == asked) {
 				all = append(all, s)
@@ -79,7 +79,7 @@ func (o *oracle) sees(s accord.Sight, t accord.Tie) bool {
 		without = append(without, o.resolve(id))
 	}
 	return slices.ContainsFunc(o.data.Claims, func(c *accord.Claim) bool {
-		return c.AboutID == t.NodeID() && (!c.Denies || c.Attribute != "") && !slices.Contains(without, c.SourceID) && !slices.Contains(without, c.ViaID)
+		return c.AboutID == t.NodeID() && (!c.Denies || c.Attribute != "") && !slices.Contains(without, c.SourceID) && !slices.Contains(without, c.ViaID())
 	})
 }
 

@@ -29,7 +29,7 @@ func (o *oracle) Participations(ctx context.Context, of []accord.ID, ask *accord
 		ties := only(standing(o.data.Participations), func(p *accord.Participation) bool {
 			at := p.ActorID == id || p.ToID == id
 			if ask.Represented {
-				at = slices.Contains(p.RepresentedByIDs, id)
+				at = slices.Contains(p.RepresentedByIDs(), id)
 			}
 			return at && o.admitsParticipation(ask, p)
 		})
@@ -173,7 +173,7 @@ func (o *oracle) Statements(ctx context.Context, of []accord.ID, ask *accord.Sta
 	kinds := []string{accord.KindSource, accord.KindActor}
 	return pages(ctx, o, of, kinds, func(id accord.ID) (accord.Page[*accord.Claim], []accord.ID) {
 		claims := only(o.data.Claims, func(c *accord.Claim) bool {
-			return c.SourceID == id || slices.Contains(c.AttributedToIDs, id)
+			return c.SourceID == id || slices.Contains(c.AttributedToIDs(), id)
 		})
 		return cut(claims, accord.ClaimKey, ask.Window), nil
 	})

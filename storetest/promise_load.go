@@ -156,7 +156,7 @@ func loadKeys(l *load) {
 	next := deals()
 	next.Actors = slices.DeleteFunc(next.Actors, func(a *accord.Actor) bool { return a.ID == "actor:f" || a.ID == "actor:crowd" })
 	next.Title = "Without those who took part in nothing"
-	next.Participations = slices.DeleteFunc(next.Participations, func(p *accord.Participation) bool { return len(p.RepresentedByIDs) > 1 })
+	next.Participations = slices.DeleteFunc(next.Participations, func(p *accord.Participation) bool { return len(p.RepresentedByIDs()) > 1 })
 	next.Claims = slices.DeleteFunc(next.Claims, func(c *accord.Claim) bool { return gone(c.AboutID) })
 	next.Settle()
 	l.fresh(next)

@@ -10,12 +10,14 @@ import (
 func (m *maker) say(c *accord.Claim) {
 	c.Kind, c.SourceID = pick(m, []accord.ClaimKind{accord.ClaimFact, accord.ClaimCoded, accord.ClaimAttributed, accord.ClaimInferred}), pick(m, m.sourceIDs())
 	c.Locator = pick(m, []string{"L1", "L2", "L9", "L10", "L18-L22", "row 17, Part", "title"})
-	c.ViaID, c.Date = maybe(m, 15, others(m.sourceIDs(), c.SourceID)), maybe(m, 30, []*accord.PartialDate{m.date()})
+	by := &accord.Attribution{}
+	by.ViaID, c.Date = maybe(m, 15, others(m.sourceIDs(), c.SourceID)), maybe(m, 30, []*accord.PartialDate{m.date()})
 	c.Text, c.Wording = maybe(m, 30, prose), maybe(m, 30, phrases)
-	c.AttributedToIDs = few(m, 15, 2, m.actorIDs())
-	if c.Kind == accord.ClaimAttributed && c.AttributedToIDs == nil {
-		c.AttributedToIDs = []accord.ID{pick(m, m.actorIDs())}
+	by.ToIDs = few(m, 15, 2, m.actorIDs())
+	if c.Kind == accord.ClaimAttributed && by.ToIDs == nil {
+		by.ToIDs = []accord.ID{pick(m, m.actorIDs())}
 	}
+	c.Attribution = by
 	if c.Kind == accord.ClaimInferred {
 		c.Text = "the rule"
 	}

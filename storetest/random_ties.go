@@ -52,10 +52,12 @@ func (m *maker) participation(i int) {
 	} else {
 		p = m.absent(slug, actor, to, pick(m, accord.Polarities[1:]))
 	}
-	p.Date, p.RepresentedByIDs = maybe(m, 30, []*accord.PartialDate{m.date()}), few(m, 25, 2, m.actorIDs())
-	p.OnBehalfOfID, p.PartOfID = maybe(m, 15, others(m.actorIDs(), actor)), maybe(m, 15, others(m.actorIDs(), actor))
+	by := &accord.Delegation{}
+	p.Date, by.RepresentedByIDs = maybe(m, 30, []*accord.PartialDate{m.date()}), few(m, 25, 2, m.actorIDs())
+	by.OnBehalfOfID, by.PartOfID = maybe(m, 15, others(m.actorIDs(), actor)), maybe(m, 15, others(m.actorIDs(), actor))
 	p.Side, p.Capacity = maybe(m, 20, phrases), maybe(m, 20, phrases)
-	p.RepresentedByIDs = others(p.RepresentedByIDs, actor)
+	by.RepresentedByIDs = others(by.RepresentedByIDs, actor)
+	p.Delegation = by
 	p.Reasons = m.reasons(p.ID)
 }
 
