@@ -25,7 +25,9 @@ var Sizes = map[string]Size{
 
 // Dataset makes a settled dataset with one claim for each noun and tie.
 func Dataset(seed uint64, s Size) *accord.Dataset {
-	m := &maker{rand.New(rand.NewPCG(seed, 1)), &accord.Dataset{Title: "A generated dataset", Licence: "CC0-1.0"}, 0}
+	m := &maker{Rand: rand.New(rand.NewPCG(seed, 1)), Dataset: &accord.Dataset{Title: "A generated dataset", Licence: "CC0-1.0"}, dates: map[string]*accord.PartialDate{}}
+	m.Actors, m.Agreements = make([]*accord.Actor, 0, s.Actors), make([]*accord.Agreement, 0, s.Agreements)
+	m.Participations, m.Claims = make([]*accord.Participation, 0, s.Ties), make([]*accord.Claim, 0, s.Actors+2*s.Agreements+s.Ties)
 	for i := range 20 {
 		m.Sources = append(m.Sources, &accord.Source{ID: id("source", i), Title: fmt.Sprintf("Report %d", i), Kind: accord.SourceNews})
 	}
@@ -46,6 +48,7 @@ type maker struct {
 	*rand.Rand
 	*accord.Dataset
 	claims int
+	dates  map[string]*accord.PartialDate // agreements share them
 }
 
 // claim grounds a thing.
@@ -100,17 +103,24 @@ func (m *maker) agreement(i int) {
 	g := &accord.Agreement{ID: id("agreement", i), Title: "Agreement of " + m.word() + " " + m.word(), Deals: []accord.Deal{accord.Deals[m.zipf(len(accord.Deals))]}}
 	day := time.Date(2011, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, m.IntN(4000))
 	text := []string{"2006-01-02", "2006-01-02", "2006-01-02", "2006-01", "2006"}[m.IntN(5)]
-	date, err := accord.ParseDate(day.Format(text))
-	if err != nil {
-		panic(err)
-	}
 	if m.IntN(20) > 0 {
-		milestone := &accord.Milestone{ID: id("milestone", i), AgreementID: g.ID, Kind: accord.MilestoneSigned, Date: date}
+		milestone := &accord.Milestone{ID: id("milestone", i), AgreementID: g.ID, Kind: accord.MilestoneSigned, Date: m.date(day.Format(text))}
 		g.Milestones = []*accord.Milestone{milestone}
 		m.claim(milestone.ID)
 	}
 	m.Agreements = append(m.Agreements, g)
 	m.claim(g.ID)
+}
+
+func (m *maker) date(text string) *accord.PartialDate {
+	if m.dates[text] == nil {
+		date, err := accord.ParseDate(text)
+		if err != nil {
+			panic(err)
+		}
+		m.dates[text] = date
+	}
+	return m.dates[text]
 }
 
 // tie is mostly a signature, now and then a guarantee, a refusal or a stance; every
