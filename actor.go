@@ -11,7 +11,7 @@ type Actor struct {
 	CountryIDs  []ID
 	Founded     *PartialDate
 	Dissolved   *PartialDate
-	Names       []Name // the primary first
+	Names       []Name // spellings, in order; see NamesOf
 	ExternalIDs []ExternalID
 	ClaimIDs    []ID
 

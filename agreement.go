@@ -4,7 +4,7 @@ package accord
 type Agreement struct {
 	ID          ID
 	Title       string
-	Names       []Name // the title first
+	Names       []Name // spellings, in order; see NamesOf
 	Description string
 	ExternalIDs []ExternalID
 	Documents   []Document

@@ -24,13 +24,22 @@ func Rank(q Query, s Subject) (hit Hit, ok bool) {
 func NamesOf(s Subject) []Name {
 	switch s := s.(type) {
 	case *Actor:
-		return s.Names
+		return labelled(s.Names, s.Name, s.ClaimIDs)
 	case *Agreement:
-		return s.Names
+		return labelled(s.Names, s.Title, s.ClaimIDs)
 	case *Process:
-		return s.Names
+		return labelled(s.Names, s.Name, s.ClaimIDs)
 	case *Place:
-		return s.Names
+		return labelled(s.Names, s.Name, s.ClaimIDs)
 	}
-	return []Name{{Text: s.Label(), Kind: NamePrimary}}
+	return labelled(nil, s.Label(), nil)
+}
+
+// labelled are names with the label among them. One that Settle has left out rests on the
+// first claim about the noun itself: millions of nouns have no other name.
+func labelled(names []Name, label string, claims []ID) []Name {
+	if len(names) > 0 && names[0].isLabel(label) {
+		return names
+	}
+	return append([]Name{{Text: label, Kind: NamePrimary, ClaimIDs: claims[:min(1, len(claims))]}}, names...)
 }

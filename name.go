@@ -11,6 +11,8 @@ type Name struct {
 	ClaimIDs  []ID
 }
 
+func (n *Name) isLabel(label string) bool { return n.Kind == NamePrimary && n.Text == label }
+
 // A NameKind says what sort of spelling a name is; WEAK names are too unspecific to identify alone.
 type NameKind string
 

@@ -4,7 +4,7 @@ package accord
 type Place struct {
 	ID          ID
 	Name        string
-	Names       []Name // the primary first
+	Names       []Name // spellings, in order; see NamesOf
 	Kind        PlaceKind
 	Latitude    *float64 // degrees, WGS 84
 	Longitude   *float64

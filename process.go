@@ -4,7 +4,7 @@ package accord
 type Process struct {
 	ID          ID
 	Name        string
-	Names       []Name // the primary first
+	Names       []Name // spellings, in order; see NamesOf
 	Description string
 	ExternalIDs []ExternalID
 	Bucket      bool // a grouping that is no process, such as PA-X "Syrian Local Agreements"

@@ -131,25 +131,25 @@ func yesFirst(a, b bool) int {
 	return 1
 }
 
-// settleNames makes the label the first name of every noun.
+// settleNames makes the label the first name of every noun: see NamesOf.
 func (d *Dataset) settleNames() {
-	first := map[ID]ID{} // the first claim about each noun itself
+	spokenOf := map[ID]bool{} // nouns of which a claim speaks as such
 	for _, c := range d.Claims {
-		if c.Attribute == "" && isNamed(c.AboutID) && first[c.AboutID] == "" {
-			first[c.AboutID] = c.ID
+		if c.Attribute == "" && isNamed(c.AboutID) {
+			spokenOf[c.AboutID] = true
 		}
 	}
 	for _, a := range d.Actors {
-		a.Names = primaryFirst(a.Names, a.Name, some(first[a.ID]))
+		a.Names = primaryFirst(a.Names, a.Name, spokenOf[a.ID])
 	}
 	for _, g := range d.Agreements {
-		g.Names = primaryFirst(g.Names, g.Title, some(first[g.ID]))
+		g.Names = primaryFirst(g.Names, g.Title, spokenOf[g.ID])
 	}
 	for _, p := range d.Processes {
-		p.Names = primaryFirst(p.Names, p.Name, some(first[p.ID]))
+		p.Names = primaryFirst(p.Names, p.Name, spokenOf[p.ID])
 	}
 	for _, p := range d.Places {
-		p.Names = primaryFirst(p.Names, p.Name, some(first[p.ID]))
+		p.Names = primaryFirst(p.Names, p.Name, spokenOf[p.ID])
 	}
 }
 
@@ -161,15 +161,14 @@ func isNamed(id ID) bool {
 	return false
 }
 
-// primaryFirst orders names by kind and text. A label that no row gives as a name
-// rests on a claim about the noun itself.
-func primaryFirst(names []Name, label string, claims []ID) []Name {
-	isLabel := func(n Name) bool { return n.Kind == NamePrimary && n.Text == label }
-	if !slices.ContainsFunc(names, isLabel) {
-		names = append([]Name{{Text: label, Kind: NamePrimary, ClaimIDs: claims}}, names...)
+// primaryFirst orders names by kind and text, the label before all. One that no row gives
+// as a name is left out where it rests on a claim about the noun itself.
+func primaryFirst(names []Name, label string, spokenOf bool) []Name {
+	if !spokenOf && !slices.ContainsFunc(names, func(n Name) bool { return n.isLabel(label) }) {
+		names = append(names, Name{Text: label, Kind: NamePrimary})
 	}
 	slices.SortStableFunc(names, func(a, b Name) int {
-		return cmp.Or(yesFirst(isLabel(a), isLabel(b)), slices.Index(NameKinds, a.Kind)-slices.Index(NameKinds, b.Kind),
+		return cmp.Or(yesFirst(a.isLabel(label), b.isLabel(label)), slices.Index(NameKinds, a.Kind)-slices.Index(NameKinds, b.Kind),
 			strings.Compare(a.Text, b.Text))
 	})
 	return names

@@ -37,7 +37,7 @@ func TestWhichClaimIsPreferred(t *testing.T) {
 	}
 	denied := func(c *Claim) *Claim { c.Denies = true; return c }
 	chosen := func(c *Claim) *Claim { c.Chosen = true; return c }
-	via := func(c *Claim, id ID) *Claim { c.ViaID = id; return c }
+	via := func(c *Claim, id ID) *Claim { c.Attribution = &Attribution{ViaID: id}; return c }
 	for _, c := range []struct {
 		name   string
 		claims []*Claim
@@ -155,7 +155,7 @@ func TestSettlingIsOneForm(t *testing.T) {
 			d.Retired = map[ID]ID{}
 			d.Agreements[0].Deals = []Deal{}
 			d.Agreements[0].Names = []Name{}
-			d.Claims[0].AttributedToIDs = []ID{}
+			d.Claims[0].Attribution = &Attribution{ToIDs: []ID{}}
 		}
 		d.Settle()
 		once := d.Digest()
@@ -163,7 +163,7 @@ func TestSettlingIsOneForm(t *testing.T) {
 		if twice := d.Digest(); twice != once {
 			t.Errorf("settled twice: %s, once: %s", twice, once)
 		}
-		if name := d.Agreements[0].Names[0]; !slices.Equal(name.ClaimIDs, []ID{"claim:d"}) {
+		if name := NamesOf(d.Agreements[0])[0]; !slices.Equal(name.ClaimIDs, []ID{"claim:d"}) {
 			t.Errorf("the title rests on %v, want the claim about the agreement itself", name.ClaimIDs)
 		}
 		return d.Digest()

@@ -4,7 +4,7 @@ import "github.com/accordgraph/accord"
 
 func actorFields() map[string]*field {
 	return map[string]*field{
-		"names":          parts(func(v *Actor) []accord.Name { return v.Actor.Names }, name),
+		"names":          parts(func(v *Actor) []accord.Name { return accord.NamesOf(v.Actor) }, name),
 		"countries":      many[*Actor, *Place](func(v *Actor) []accord.ID { return v.CountryIDs }),
 		"claims":         claims(func(v *Actor) []accord.ID { return v.ClaimIDs }),
 		"agreements":     {ask: askActorAgreements},
@@ -26,7 +26,7 @@ func actorFields() map[string]*field {
 
 func agreementFields() map[string]*field {
 	return map[string]*field{
-		"names":          parts(func(v *Agreement) []accord.Name { return v.Agreement.Names }, name),
+		"names":          parts(func(v *Agreement) []accord.Name { return accord.NamesOf(v.Agreement) }, name),
 		"milestones":     {parts: milestones},
 		"provisions":     parts(func(v *Agreement) []accord.Provision { return v.Agreement.Provisions }, func(p *accord.Provision) *Provision { return &Provision{Provision: p} }),
 		"exclusions":     parts(func(v *Agreement) []accord.Exclusion { return v.Agreement.Exclusions }, func(e *accord.Exclusion) *Exclusion { return &Exclusion{Exclusion: e} }),
@@ -50,7 +50,7 @@ func agreementFields() map[string]*field {
 
 func processFields() map[string]*field {
 	return map[string]*field{
-		"names":          parts(func(v *Process) []accord.Name { return v.Process.Names }, name),
+		"names":          parts(func(v *Process) []accord.Name { return accord.NamesOf(v.Process) }, name),
 		"coverage":       parts(func(v *Process) []accord.Coverage { return v.Process.Coverage }, coverage),
 		"parent":         one[*Process, *Process](func(v *Process) accord.ID { return v.ParentID }),
 		"rounds":         many[*Process, *Process](func(v *Process) []accord.ID { return v.RoundIDs }),
@@ -66,7 +66,7 @@ func processFields() map[string]*field {
 
 func placeFields() map[string]*field {
 	return map[string]*field{
-		"names":      parts(func(v *Place) []accord.Name { return v.Place.Names }, name),
+		"names":      parts(func(v *Place) []accord.Name { return accord.NamesOf(v.Place) }, name),
 		"parent":     one[*Place, *Place](func(v *Place) accord.ID { return v.ParentID }),
 		"partlyIn":   many[*Place, *Place](func(v *Place) []accord.ID { return v.PartlyInIDs }),
 		"claims":     claims(func(v *Place) []accord.ID { return v.ClaimIDs }),
