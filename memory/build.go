@@ -69,7 +69,16 @@ func (b *builder) number() {
 
 // ref is the number of a subject that a node refers to; it has to be among some.
 func (b *builder) ref(n accord.Node, to accord.ID, among span) int32 {
-	if at, ok := b.g.subjects.find(to); ok && among.has(at) {
+	at, ok := b.g.subjects.find(to)
+	if !ok {
+		at = -1
+	}
+	return b.among(n, to, at, among)
+}
+
+// among is the number of a subject that a node refers to, -1 if there is none; it has to be among some.
+func (b *builder) among(n accord.Node, to accord.ID, at int32, among span) int32 {
+	if among.has(at) {
 		return at
 	}
 	if b.err == nil {

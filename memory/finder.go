@@ -56,6 +56,39 @@ func (f *finder[N]) find(id accord.ID) (int32, bool) {
 	return 0, false
 }
 
+// atOnce is how many ids findAll finds.
+const atOnce = 128
+
+// findAll tells the positions of up to atOnce ids, -1 for those that are not there. It goes
+// step by step with all of them: each step of each is a way to memory, and the machine
+// goes many of those at once.
+func (f *finder[N]) findAll(ids []accord.ID, at []int32) {
+	var slot [atOnce]int
+	var hash, held [atOnce]uint64
+	var node [atOnce]N
+	for i, id := range ids {
+		slot[i], hash[i] = f.hash(id)
+	}
+	for i := range ids {
+		held[i] = f.slots[slot[i]]
+	}
+	for i := range ids {
+		if at[i] = int32(held[i]&lowerHalf) - 1; at[i] >= 0 {
+			node[i] = f.all[at[i]]
+		}
+	}
+	for i, id := range ids {
+		if at[i] >= 0 && held[i]&^lowerHalf == hash[i] && node[i].NodeID() == id {
+			continue
+		}
+		if n, ok := f.find(id); ok { // another one stands in its place
+			at[i] = n
+		} else {
+			at[i] = -1
+		}
+	}
+}
+
 // node is the node of an id, nil if there is none.
 func (f *finder[N]) node(id accord.ID) accord.Node {
 	if at, ok := f.find(id); ok {

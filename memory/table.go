@@ -1,6 +1,10 @@
 package memory
 
-import "github.com/accordgraph/accord"
+import (
+	"slices"
+
+	"github.com/accordgraph/accord"
+)
 
 // A table holds the ties of one kind. Rows are numbered by id.
 type table[T accord.Tie] struct {
@@ -28,25 +32,42 @@ func (t *table[T]) end() int32 { return t.first + int32(len(t.rows)) }
 // newTable makes the columns of a table in one pass over the ties, since each costs
 // a way to memory. Dates are numbers yet to be turned into classes.
 func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *accord.PartialDate, speakers func(T) []accord.ID) table[T] {
-	t := table[T]{finder: newFinder(all), rows: make([]tied, len(all)), stands: newSet(len(all)), speaks: newSet(len(all))}
+	t := table[T]{finder: newFinder(all), rows: make([]tied, 0, len(all)), stands: newSet(len(all)), speaks: newSet(len(all))}
 	numbers := map[accord.Traits]uint16{}
-	for i, tie := range all {
-		traits := accord.TraitsOf(tie)
-		number, known := numbers[traits]
-		if !known {
-			number = uint16(len(t.traits))
-			numbers[traits], t.traits = number, append(t.traits, traits)
-		}
-		from, to := tie.Ends()
-		t.rows[i] = tied{b.ref(tie, from, froms), b.ref(tie, to, tos), b.g.dates.add(date(tie)), number}
-		if traits.Standing {
-			t.stands.add(int32(i))
-			if speakers != nil && len(speakers(tie)) > 0 {
-				t.speaks.add(int32(i))
+	for some := range slices.Chunk(all, atOnce/2) {
+		ends := endsOf(b, some, froms, tos)
+		for i, tie := range some {
+			traits := accord.TraitsOf(tie)
+			number, known := numbers[traits]
+			if !known {
+				number = uint16(len(t.traits))
+				numbers[traits], t.traits = number, append(t.traits, traits)
+			}
+			row := int32(len(t.rows))
+			t.rows = append(t.rows, tied{ends[2*i], ends[2*i+1], b.g.dates.add(date(tie)), number})
+			if traits.Standing {
+				t.stands.add(row)
+				if speakers != nil && len(speakers(tie)) > 0 {
+					t.speaks.add(row)
+				}
 			}
 		}
 	}
 	return t
+}
+
+// endsOf are the subjects at both ends of each of up to atOnce/2 ties.
+func endsOf[T accord.Tie](b *builder, ties []T, froms, tos span) (ends [atOnce]int32) {
+	var ids [atOnce]accord.ID
+	for i, tie := range ties {
+		ids[2*i], ids[2*i+1] = tie.Ends()
+	}
+	b.g.subjects.findAll(ids[:2*len(ties)], ends[:])
+	for i, tie := range ties {
+		ends[2*i] = b.among(tie, ids[2*i], ends[2*i], froms)
+		ends[2*i+1] = b.among(tie, ids[2*i+1], ends[2*i+1], tos)
+	}
+	return ends
 }
 
 // hang lists the standing rows by date: on some owners, and on their speakers. It gives all of them.
