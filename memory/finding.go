@@ -51,7 +51,7 @@ func (f *finding) lists(yield func(bearers []int32, near []accord.Nearness)) {
 // best are the best hits behind a key, in order; before them stands one up to it, if
 // there is any.
 func (f *finding) best(most int, after accord.Key) []scored {
-	r := &ranking{most: most}
+	r := newRanking(most)
 	f.lists(func(bearers []int32, near []accord.Nearness) {
 		for part := range slices.Chunk(bearers, gistsAtOnce) {
 			if f.watch.over() || !f.bestOf(part, near, r, after) {
@@ -91,7 +91,7 @@ func (f *finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, af
 		}
 		switch hit := f.rank(n); {
 		case !r.wants(hit.score, place):
-		case after != "" && accord.HitKey(f.hit(hit)) <= after:
+		case after != "" && f.key(hit) <= after:
 			r.passed = append(r.passed[:0], hit)
 		default:
 			r.put(hit)
@@ -142,6 +142,11 @@ func (f *finding) rank(n int32) scored {
 		f.nth++
 	}
 	return best
+}
+
+// key is the key of a hit.
+func (f *finding) key(s scored) accord.Key {
+	return accord.HitKey(accord.Hit{Subject: f.g.subjects.all[s.n], Match: s.match, Distance: s.distance()})
 }
 
 // hit shows a hit.

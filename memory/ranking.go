@@ -41,11 +41,14 @@ type ranking struct {
 	most   int      // so many are wanted
 	best   []scored // in order
 	passed []scored // one of those up to the key, if there is any
+	last   scored   // the last of the best once there are enough
 }
+
+func newRanking(most int) *ranking { return &ranking{most: most, last: scored{score: noScore}} }
 
 // wants tells whether a hit would be among the best.
 func (r *ranking) wants(s score, place int32) bool {
-	return s != noScore && (len(r.best) < r.most || scored{score: s, place: place}.compare(r.best[len(r.best)-1]) < 0)
+	return s < r.last.score || s == r.last.score && s != noScore && place < r.last.place
 }
 
 // put takes in a hit that is wanted, once.
@@ -58,4 +61,7 @@ func (r *ranking) put(s scored) {
 		r.best = r.best[:r.most-1]
 	}
 	r.best = slices.Insert(r.best, at, s)
+	if len(r.best) == r.most {
+		r.last = r.best[r.most-1]
+	}
 }

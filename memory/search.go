@@ -18,8 +18,7 @@ func (g *graph) Search(ctx context.Context, ask *accord.SearchAsk) (accord.Page[
 	}
 	window := ask.Window
 	window.Count = false
-	key := func(s scored) accord.Key { return accord.HitKey(f.hit(s)) }
-	page := show(run[scored]{ranked, nil, key}.cut(window, w), key, f.hit)
+	page := show(run[scored]{ranked, nil, f.key}.cut(window, w), f.key, f.hit)
 	if ask.Count {
 		f.all(func(int32) { page.Total++ })
 	}
