@@ -22,17 +22,21 @@ func (r *reading) ActorAgreements(ctx context.Context, of []accord.ID, ask *acco
 	return attendances(ctx, r, actorAgreementsList, of, p, ask.Window, ask.Along)
 }
 
-// The questions for agreements of actors that are usual, by role.
-var usualRoles = map[accord.Role]bool{accord.RoleParty: true, accord.RoleGuarantor: true}
+// The questions for agreements of actors that are usual, by the one role.
+var usualRoles = map[accord.Role]string{accord.RoleParty: "signed", accord.RoleGuarantor: "guaranteed"}
 
-func actorAgreementsLevel(ask *accord.ActorAgreementsAsk) (l level, usual bool) {
-	as := "ANY"
+func actorAgreementsLevel(above string, ask *accord.ActorAgreementsAsk) (l level, usual bool) {
+	way, usual := "attended", ask.Roles == nil
 	if len(ask.Roles) == 1 {
-		as = string(ask.Roles[0])
+		way, usual = usualRoles[ask.Roles[0]]
 	}
-	usual = opens(ask.Window) && ask.Along&^accord.AlongSelf == 0 && ask.Between == nil && ask.RoleClasses == nil &&
-		agreementOrder(ask.Order) == agreementOrder(accord.DefaultAgreementOrder) && (ask.Roles == nil || len(ask.Roles) == 1 && usualRoles[ask.Roles[0]])
-	return attendanceLevel("actor_agreements", params{"as": as}, ask.Window, ask.Along, newest, ask.Below), usual
+	name := "actor_agreements"
+	if above == "" || above == "actors" {
+		name = way
+	}
+	usual = usual && opens(ask.Window) && ask.Along&^accord.AlongSelf == 0 && ask.Between == nil && ask.RoleClasses == nil &&
+		agreementOrder(ask.Order) == agreementOrder(accord.DefaultAgreementOrder)
+	return attendanceLevel(name, params{"as": way}, ask.Window, ask.Along, newest, ask.Below), usual
 }
 
 // newest is the key of an agreement in the usual order.

@@ -28,7 +28,7 @@ type opening struct {
 func levelOf(above string, ask accord.TiesAsk) (l level, usual bool) {
 	switch ask := ask.(type) {
 	case *accord.ActorAgreementsAsk:
-		return actorAgreementsLevel(ask)
+		return actorAgreementsLevel(above, ask)
 	case *accord.AgreementActorsAsk:
 		return agreementActorsLevel(ask)
 	case *accord.ParticipationsAsk:

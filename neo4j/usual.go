@@ -14,12 +14,13 @@ import (
 // asked below the last of them is another question.
 var chains = map[string]*statement{}
 
+// The ways in which actors were at agreements, and the types that lead there. Each has a text
+// of its own where the actors are the first in a chain; below other lists one has all of them.
+var attending = map[string]string{"signed": "SIGNED|PARTY_TO", "guaranteed": "GUARANTEED", "attended": "{took}"}
+
 func init() {
-	for _, chain := range []string{
+	all := []string{
 		"actors",
-		"actors actor_agreements",
-		"actors actor_agreements agreement_actors",
-		"actors actor_agreements agreement_actors actor_agreements",
 		"actors participations",
 		"actors guarantees",
 		"agreements",
@@ -27,12 +28,15 @@ func init() {
 		"agreements agreement_actors actor_agreements",
 		"agreements participations",
 		"agreements guarantees",
-		"actor_agreements",
-		"actor_agreements agreement_actors",
-		"actor_agreements agreement_actors actor_agreements",
 		"agreement_actors",
 		"agreement_actors actor_agreements",
-	} {
+	}
+	for way := range attending {
+		for _, root := range []string{"", "actors "} {
+			all = append(all, root+way, root+way+" agreement_actors", root+way+" agreement_actors actor_agreements")
+		}
+	}
+	for _, chain := range all {
 		t := &chainText{above: "known", p: "$p."}
 		names := strings.Fields(chain)
 		for i, name := range names {
@@ -76,7 +80,12 @@ func (t *chainText) add(name string, last bool) {
 }
 
 // part is a text that takes the parameters of the level.
-func (t *chainText) part(name string) string { return strings.ReplaceAll(usualPart(name), "$p.", t.p) }
+func (t *chainText) part(name string) string {
+	if way, is := attending[name]; is {
+		return strings.ReplaceAll(fill(usualPart("attended"), []string{"way", way}), "$p.", t.p)
+	}
+	return strings.ReplaceAll(usualPart(name), "$p.", t.p)
+}
 
 // below adds a level to those above it: what is told of each row of its lists, and which
 // nodes come along and what is told of these.
