@@ -1,8 +1,8 @@
 # Everything works with Go alone; npm adds the web pages, Java and Maven a real Neo4j.
-.PHONY: help run test check generate neo4j bench load faults scale pictures pages
+.PHONY: help run test check generate neo4j bench bench-large load faults scale pictures pages
 
 help: ## say what there is
-	@sed -n 's/^\([a-z0-9]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z0-9-]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
 
 run: pages ## serve the shipped dataset and the web pages on http://127.0.0.1:8080
 	go run ./cmd/accord
@@ -21,6 +21,9 @@ neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
 
 bench: ## time this server against what one would use instead; args='--size small --rounds 20'
 	@neo4j/throwaway/run --auth go run ./bench $(args)
+
+bench-large: ## load a million actors into memory and into Neo4j; takes most of an hour and 20 GiB of memory
+	@neo4j/throwaway/run --auth --large go run ./bench --size large
 
 pictures: pages ## take the pictures of README anew
 	@.ci/browser pictures
