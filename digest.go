@@ -1,7 +1,6 @@
 package accord
 
 import (
-	"bufio"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -16,11 +15,12 @@ import (
 // are. It is the SHA-256, cut to 16 bytes, of all values with their lengths.
 func (d *Dataset) Digest() string {
 	sum := sha256.New()
-	w := bufio.NewWriterSize(sum, 1<<16)
-	bytes := make([]byte, 0, 4096)
+	bytes := make([]byte, 0, 1<<17)
 	write := func(all []byte) {
-		bytes = all[:0]
-		_, _ = w.Write(all) // a hash takes everything
+		if bytes = all; len(bytes) > 1<<16 {
+			_, _ = sum.Write(bytes) // a hash takes everything
+			bytes = bytes[:0]
+		}
 	}
 	write(appendTexts(bytes, []string{d.Title, d.Licence, d.Citation}))
 	d.Nodes(func(n Node) bool {
@@ -30,7 +30,7 @@ func (d *Dataset) Digest() string {
 	for _, id := range slices.Sorted(maps.Keys(d.Retired)) {
 		write(appendTexts(bytes, []ID{id, d.Retired[id]}))
 	}
-	_ = w.Flush()
+	_, _ = sum.Write(bytes)
 	return hex.EncodeToString(sum.Sum(nil)[:16])
 }
 

@@ -100,14 +100,26 @@ func keyOf(tokens []string) string {
 const keyTokens = 64
 
 // Tokens are those of the Folding of a name.
-func Tokens(name string) []string {
+func Tokens(name string) []string { return Folder(nil).Tokens(name) }
+
+// A Folder knows the tokens of the words that it met, for names that share many. It is
+// not safe for use by several goroutines.
+type Folder map[string]foldedWord
+
+type foldedWord struct {
+	token   string
+	article bool
+}
+
+// Tokens are those of the Folding of a name.
+func (f Folder) Tokens(name string) []string {
 	var tokens, articles []string
 	buffer := make([]byte, 0, 64)
 	end := func() {
 		if len(buffer) == 0 {
 			return
 		}
-		if token, article := foldWord(buffer); article {
+		if token, article := f.word(buffer); article {
 			articles = append(articles, token)
 		} else {
 			tokens = append(tokens, token)
@@ -133,4 +145,18 @@ func Tokens(name string) []string {
 		return articles
 	}
 	return tokens
+}
+
+// word is foldWord, once for each word.
+func (f Folder) word(word []byte) (token string, article bool) {
+	if f == nil {
+		return foldWord(word)
+	}
+	known, met := f[string(word)]
+	if !met {
+		key := string(word) // what follows overwrites it
+		known.token, known.article = foldWord(word)
+		f[key] = known
+	}
+	return known.token, known.article
 }

@@ -247,3 +247,15 @@ func TestFoldSoundsAlike(t *testing.T) {
 		checkFolding(t, name)
 	}
 }
+
+// A Folder finds the tokens that every name has, also when it has met its words.
+func TestFolder(t *testing.T) {
+	folder := Folder{}
+	for range 2 {
+		for _, name := range []string{"", "The", "Al-Sham", "al Sham of the First Army", "الله", "الجيش الأول", "Ahrar as-Sham", "U.S. 1st", "ʿAlī & ʿAli", "the the of"} {
+			if got, want := folder.Tokens(name), Tokens(name); !slices.Equal(got, want) {
+				t.Errorf("%q: %q, want %q", name, got, want)
+			}
+		}
+	}
+}

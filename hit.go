@@ -1,5 +1,7 @@
 package accord
 
+import "iter"
+
 // A Hit is a subject that a search found.
 type Hit struct {
 	Subject  Subject
@@ -20,26 +22,42 @@ func Rank(q Query, s Subject) (hit Hit, ok bool) {
 	return hit, ok
 }
 
-// NamesOf are the spellings by which a subject is found, the label first.
+// NamesOf are the spellings by which a subject is found, the label first. One that Settle
+// has left out rests on the first claim about the noun itself.
 func NamesOf(s Subject) []Name {
-	switch s := s.(type) {
-	case *Actor:
-		return labelled(s.Names, s.Name, s.ClaimIDs)
-	case *Agreement:
-		return labelled(s.Names, s.Title, s.ClaimIDs)
-	case *Process:
-		return labelled(s.Names, s.Name, s.ClaimIDs)
-	case *Place:
-		return labelled(s.Names, s.Name, s.ClaimIDs)
-	}
-	return labelled(nil, s.Label(), nil)
-}
-
-// labelled are names with the label among them. One that Settle has left out rests on the
-// first claim about the noun itself: millions of nouns have no other name.
-func labelled(names []Name, label string, claims []ID) []Name {
-	if len(names) > 0 && names[0].isLabel(label) {
+	names, claims, all := namesOf(s)
+	if all {
 		return names
 	}
-	return append([]Name{{Text: label, Kind: NamePrimary, ClaimIDs: claims[:min(1, len(claims))]}}, names...)
+	return append([]Name{{Text: s.Label(), Kind: NamePrimary, ClaimIDs: claims[:min(1, len(claims))]}}, names...)
+}
+
+// NameTexts are the texts of NamesOf.
+func NameTexts(s Subject) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		names, _, all := namesOf(s)
+		if !all && !yield(s.Label()) {
+			return
+		}
+		for i := range names {
+			if !yield(names[i].Text) {
+				return
+			}
+		}
+	}
+}
+
+// namesOf are the names that a subject holds, its claims, and whether those are all names: the label may be left out.
+func namesOf(s Subject) (names []Name, claims []ID, all bool) {
+	switch s := s.(type) {
+	case *Actor:
+		names, claims = s.Names, s.ClaimIDs
+	case *Agreement:
+		names, claims = s.Names, s.ClaimIDs
+	case *Process:
+		names, claims = s.Names, s.ClaimIDs
+	case *Place:
+		names, claims = s.Names, s.ClaimIDs
+	}
+	return names, claims, len(names) > 0 && names[0].isLabel(s.Label())
 }

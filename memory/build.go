@@ -15,22 +15,29 @@ type builder struct {
 	err error
 }
 
-// build makes the graph of a dataset. The parts that need nothing from each other are made at the same time.
+// build makes the graph of a dataset. What the ties need nothing from is made beside them, one
+// after the other: both halves take as long, and more at a time would only hold each other up.
 func build(ctx context.Context, d *accord.Dataset, version func() string) (*graph, error) {
 	b := builder{g: &graph{data: d, measures: measures{done: make(chan struct{})}}}
-	var labelled, side sync.WaitGroup
-	side.Go(func() { version() })
-	side.Go(func() { b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested() })
+	var numbered, labelled, side sync.WaitGroup
+	numbered.Add(1)
+	labelled.Add(1)
+	side.Go(func() {
+		b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested()
+		numbered.Wait()
+		b.g.labels = sortLabels(b.g.subjects.all)
+		labelled.Done()
+		b.g.words = indexWords(b.g.subjects.all, b.g.byID())
+		version()
+	})
 	b.number()
-	labelled.Go(func() { b.g.labels = sortLabels(b.g.subjects.all) })
-	side.Go(func() { b.g.words = indexWords(b.g.subjects.all, b.g.byID()) })
+	numbered.Done()
 	steps := []func(){b.hangTies, b.hangPlaces, b.hangProcesses, b.hangClaims, labelled.Wait, b.order, b.sum, side.Wait}
 	for _, step := range steps {
 		if b.err == nil {
 			b.err = ended(ctx)
 		}
 		if b.err != nil {
-			labelled.Wait()
 			side.Wait()
 			return nil, b.err
 		}

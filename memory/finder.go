@@ -64,27 +64,31 @@ const atOnce = 128
 // goes many of those at once.
 func (f *finder[N]) findAll(ids []accord.ID, at []int32) {
 	var slot [atOnce]int
-	var hash, held [atOnce]uint64
+	var hash [atOnce]uint64
 	var node [atOnce]N
 	for i, id := range ids {
 		slot[i], hash[i] = f.hash(id)
 	}
 	for i := range ids {
-		held[i] = f.slots[slot[i]]
+		held := f.slots[slot[i]]
+		for held != 0 && held&^lowerHalf != hash[i] {
+			slot[i] = f.next(slot[i])
+			held = f.slots[slot[i]]
+		}
+		at[i] = int32(held&lowerHalf) - 1
 	}
 	for i := range ids {
-		if at[i] = int32(held[i]&lowerHalf) - 1; at[i] >= 0 {
+		if at[i] >= 0 {
 			node[i] = f.all[at[i]]
 		}
 	}
 	for i, id := range ids {
-		if at[i] >= 0 && held[i]&^lowerHalf == hash[i] && node[i].NodeID() == id {
-			continue
-		}
-		if n, ok := f.find(id); ok { // another one stands in its place
-			at[i] = n
-		} else {
-			at[i] = -1
+		if at[i] >= 0 && node[i].NodeID() != id { // another id with the same half of a hash
+			if n, ok := f.find(id); ok {
+				at[i] = n
+			} else {
+				at[i] = -1
+			}
 		}
 	}
 }

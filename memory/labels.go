@@ -27,15 +27,23 @@ func sortLabels(subjects []accord.Subject) labels {
 	}
 	slices.SortFunc(all, func(a, b labelled) int { return cmp.Or(strings.Compare(a.text, b.text), int(a.n-b.n)) })
 	l := labels{class: make([]int32, len(all))}
-	var joined []byte
+	texts, length := int32(0), 0
 	for i, s := range all {
 		if i == 0 || s.text != all[i-1].text {
-			l.starts = append(l.starts, uint32(len(joined)))
-			joined = append(joined, s.text...)
+			texts, length = texts+1, length+len(s.text)
 		}
-		l.class[s.n] = int32(len(l.starts) - 1)
+		l.class[s.n] = texts - 1
 	}
-	l.joined, l.starts = string(joined), append(slices.Clip(l.starts), uint32(len(joined)))
+	var joined strings.Builder
+	joined.Grow(length)
+	l.starts = make([]uint32, 0, texts+1)
+	for i, s := range all {
+		if i == 0 || s.text != all[i-1].text {
+			l.starts = append(l.starts, uint32(joined.Len()))
+			joined.WriteString(s.text)
+		}
+	}
+	l.joined, l.starts = joined.String(), append(l.starts, uint32(length))
 	return l
 }
 

@@ -28,7 +28,7 @@ func (g *graph) meet(owners, others span, o order) meetings {
 	for i, n := range o.all {
 		place[n-others.from] = int32(i)
 	}
-	m := meetings{rows: make([]met, 0, len(g.participations.rows))}
+	m := meetings{rows: make([]met, 0, len(g.participations.rows)), starts: make([]int32, 0, len(g.participations.rows))}
 	m.of.owners, m.of.starts = owners, make([]int32, owners.size()+1)
 	type placed struct {
 		at uint64 // the place of what was met, then the row

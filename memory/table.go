@@ -34,14 +34,17 @@ func (t *table[T]) end() int32 { return t.first + int32(len(t.rows)) }
 func newTable[T accord.Tie](b *builder, all []T, froms, tos span, date func(T) *accord.PartialDate, speakers func(T) []accord.ID) table[T] {
 	t := table[T]{finder: newFinder(all), rows: make([]tied, 0, len(all)), stands: newSet(len(all)), speaks: newSet(len(all))}
 	numbers := map[accord.Traits]uint16{}
+	number := uint16(0)
 	for some := range slices.Chunk(all, atOnce/2) {
 		ends := endsOf(b, some, froms, tos)
 		for i, tie := range some {
 			traits := accord.TraitsOf(tie)
-			number, known := numbers[traits]
-			if !known {
-				number = uint16(len(t.traits))
-				numbers[traits], t.traits = number, append(t.traits, traits)
+			if len(t.traits) == 0 || traits != t.traits[number] { // most ties are like the one before
+				known := false
+				if number, known = numbers[traits]; !known {
+					number = uint16(len(t.traits))
+					numbers[traits], t.traits = number, append(t.traits, traits)
+				}
 			}
 			row := int32(len(t.rows))
 			t.rows = append(t.rows, tied{ends[2*i], ends[2*i+1], b.g.dates.add(date(tie)), number})

@@ -26,10 +26,11 @@ const nameEnd int32 = -1
 func indexWords(subjects []accord.Subject, byID []int32) words {
 	var seen classes[string]
 	var spoken []int32
+	folder := accord.Folder{}
 	w := words{starts: make([]int32, len(subjects)+1)}
 	for i, s := range subjects {
-		for _, name := range accord.NamesOf(s) {
-			for _, token := range accord.Tokens(name.Text) {
+		for name := range accord.NameTexts(s) {
+			for _, token := range folder.Tokens(name) {
 				spoken = append(spoken, seen.add(token))
 			}
 			spoken = append(spoken, nameEnd)

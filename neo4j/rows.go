@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/accordgraph/accord"
 )
@@ -119,9 +120,5 @@ func strs[T ~string](all []T) []string {
 
 // textsOf are the spellings of a subject.
 func textsOf(s accord.Subject) []string {
-	var texts []string
-	for _, name := range accord.NamesOf(s) {
-		texts = append(texts, name.Text)
-	}
-	return texts
+	return slices.Collect(accord.NameTexts(s))
 }

@@ -55,8 +55,8 @@ func (p params) words(text string) {
 // tokensOf are the words by which a subject is found.
 func tokensOf(s accord.Subject) []string {
 	var all []string
-	for _, name := range accord.NamesOf(s) {
-		all = append(all, accord.Fold(name.Text).Tokens...)
+	for name := range accord.NameTexts(s) {
+		all = append(all, accord.Tokens(name)...)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)
