@@ -41,7 +41,7 @@ func main() {
 	var s settings
 	flag.StringVar(&s.size, "size", "medium", "dataset: small, medium or large")
 	flag.Uint64Var(&s.seed, "seed", 1, "of the dataset and the arguments")
-	flag.IntVar(&s.rounds, "rounds", 40, "questions of one client for each operation")
+	flag.IntVar(&s.rounds, "rounds", 120, "questions of one client for each operation")
 	flag.DurationVar(&s.seconds, "load", 3*time.Second, "how long eight clients ask each operation")
 	flag.DurationVar(&s.far, "far", 20*time.Millisecond, "round trip to the far Neo4j")
 	flag.StringVar(&s.only, "only", "", "operations with this in their name; all without it")
