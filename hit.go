@@ -1,6 +1,9 @@
 package accord
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // A Hit is a subject that a search found.
 type Hit struct {
@@ -29,7 +32,7 @@ func NamesOf(s Subject) []Name {
 	if all {
 		return names
 	}
-	return append([]Name{{Text: s.Label(), Kind: NamePrimary, ClaimIDs: claims[:min(1, len(claims))]}}, names...)
+	return append([]Name{{Text: s.Label(), Kind: NamePrimary, ClaimIDs: slices.Clip(claims[:min(1, len(claims))])}}, names...)
 }
 
 // NameTexts are the texts of NamesOf.

@@ -11,6 +11,12 @@ type Name struct {
 	ClaimIDs  []ID
 }
 
+// isBare tells whether a name says nothing but its text, on the word of this claim alone or of none.
+func (n *Name) isBare(claim ID) bool {
+	return n.Language == "" && n.Script == "" && n.ValidFrom == nil && n.ValidTo == nil &&
+		(len(n.ClaimIDs) == 0 || len(n.ClaimIDs) == 1 && n.ClaimIDs[0] == claim)
+}
+
 func (n *Name) isLabel(label string) bool { return n.Kind == NamePrimary && n.Text == label }
 
 // A NameKind says what sort of spelling a name is; WEAK names are too unspecific to identify alone.

@@ -131,25 +131,25 @@ func yesFirst(a, b bool) int {
 	return 1
 }
 
-// settleNames makes the label the first name of every noun: see NamesOf.
+// settleNames puts the names of every noun in order: see NamesOf.
 func (d *Dataset) settleNames() {
-	spokenOf := map[ID]bool{} // nouns of which a claim speaks as such
+	first := map[ID]ID{} // the first claim about each noun itself
 	for _, c := range d.Claims {
-		if c.Attribute == "" && isNamed(c.AboutID) {
-			spokenOf[c.AboutID] = true
+		if c.Attribute == "" && isNamed(c.AboutID) && first[c.AboutID] == "" {
+			first[c.AboutID] = c.ID
 		}
 	}
 	for _, a := range d.Actors {
-		a.Names = primaryFirst(a.Names, a.Name, spokenOf[a.ID])
+		a.Names = primaryFirst(a.Names, a.Name, first[a.ID])
 	}
 	for _, g := range d.Agreements {
-		g.Names = primaryFirst(g.Names, g.Title, spokenOf[g.ID])
+		g.Names = primaryFirst(g.Names, g.Title, first[g.ID])
 	}
 	for _, p := range d.Processes {
-		p.Names = primaryFirst(p.Names, p.Name, spokenOf[p.ID])
+		p.Names = primaryFirst(p.Names, p.Name, first[p.ID])
 	}
 	for _, p := range d.Places {
-		p.Names = primaryFirst(p.Names, p.Name, spokenOf[p.ID])
+		p.Names = primaryFirst(p.Names, p.Name, first[p.ID])
 	}
 }
 
@@ -161,11 +161,17 @@ func isNamed(id ID) bool {
 	return false
 }
 
-// primaryFirst orders names by kind and text, the label before all. One that no row gives
-// as a name is left out where it rests on a claim about the noun itself.
-func primaryFirst(names []Name, label string, spokenOf bool) []Name {
-	if !spokenOf && !slices.ContainsFunc(names, func(n Name) bool { return n.isLabel(label) }) {
+// primaryFirst orders names by kind and text, the label before all. A label that says no more
+// than that, and rests on the first claim about the noun itself, is left out: millions have
+// no other name.
+func primaryFirst(names []Name, label string, first ID) []Name {
+	if first != "" {
+		names = slices.DeleteFunc(names, func(n Name) bool { return n.isLabel(label) && n.isBare(first) })
+	} else if !slices.ContainsFunc(names, func(n Name) bool { return n.isLabel(label) }) {
 		names = append(names, Name{Text: label, Kind: NamePrimary})
+	}
+	if len(names) == 0 {
+		return nil
 	}
 	slices.SortStableFunc(names, func(a, b Name) int {
 		return cmp.Or(yesFirst(a.isLabel(label), b.isLabel(label)), slices.Index(NameKinds, a.Kind)-slices.Index(NameKinds, b.Kind),

@@ -154,7 +154,7 @@ func TestSettlingIsOneForm(t *testing.T) {
 			slices.Reverse(d.Sources)
 			d.Retired = map[ID]ID{}
 			d.Agreements[0].Deals = []Deal{}
-			d.Agreements[0].Names = []Name{}
+			d.Agreements[0].Names = []Name{{Text: d.Agreements[0].Title, Kind: NamePrimary, ClaimIDs: []ID{"claim:d"}}}
 			d.Claims[0].Attribution = &Attribution{ToIDs: []ID{}}
 		}
 		d.Settle()

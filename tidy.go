@@ -23,7 +23,7 @@ func nilEmpty(v reflect.Value) {
 	for i := range v.NumField() {
 		switch f := v.Field(i); f.Kind() {
 		case reflect.Slice:
-			if f.Len() == 0 {
+			if f.Len() == 0 && !f.IsNil() {
 				f.SetZero()
 			}
 			if f.Type().Elem().Kind() == reflect.Struct {

@@ -3,8 +3,9 @@
 //
 //	make bench                                  a throw-away Neo4j, the medium dataset
 //	make bench args='--size small --rounds 20'
-//	go run ./bench --size large                 a million actors, in memory
-//	make bench-large                            the same, and loaded into Neo4j (most of an hour)
+//	go run ./bench --size large                 a million actors, in memory; if ACCORD_TEST_NEO4J
+//	                                            names a Neo4j with room for them, in it as well
+//	make bench-large                            both, with a throw-away Neo4j (most of an hour)
 //	go run ./bench --by-hand                    in memory alone, beside JSON written by hand
 //
 // The contestants: this server on memory, this server on Neo4j, Cypher written by hand

@@ -18,9 +18,9 @@ func participationTable() table[accord.Participation] {
 			wordOr("signature", accord.Signatures, accord.SignatureUnknown, func(r *participationRow) *accord.Signature { return &r.it.Signature }).claimed("signature"),
 			text("side", line, func(r *participationRow) *string { return &r.it.Side }).claimed("side"),
 			text("capacity", line, func(r *participationRow) *string { return &r.it.Capacity }).claimed("capacity"),
-			id("on_behalf_of", actors, func(r *participationRow) *accord.ID { return &delegation(&r.it).OnBehalfOfID }).claimed("onBehalfOf"),
-			id("part_of", actors, func(r *participationRow) *accord.ID { return &delegation(&r.it).PartOfID }).claimed("partOf"),
-			ids("represented_by", actors, func(r *participationRow) *[]accord.ID { return &delegation(&r.it).RepresentedByIDs }).claimed("representedBy"),
+			idOf("on_behalf_of", actors, delegation, func(d *accord.Delegation) *accord.ID { return &d.OnBehalfOfID }).claimed("onBehalfOf"),
+			idOf("part_of", actors, delegation, func(d *accord.Delegation) *accord.ID { return &d.PartOfID }).claimed("partOf"),
+			idsOf("represented_by", actors, delegation, func(d *accord.Delegation) *[]accord.ID { return &d.RepresentedByIDs }).claimed("representedBy"),
 			date("date", func(r *participationRow) **accord.PartialDate { return &r.it.Date }).claimed("date"),
 		}, grounds[accord.Participation]()...),
 		finish: func(r *participationRow) {
@@ -79,10 +79,4 @@ func checkDeclarants(b *book) {
 	}
 }
 
-// delegation makes a participation one that may name for whom it was; Settle takes it away again where nobody is named.
-func delegation(p *accord.Participation) *accord.Delegation {
-	if p.Delegation == nil {
-		p.Delegation = &accord.Delegation{}
-	}
-	return p.Delegation
-}
+func delegation(r *participationRow) **accord.Delegation { return &r.it.Delegation }

@@ -35,19 +35,13 @@ func sourceColumns[T any]() []column[T] {
 		id("source", sources, func(r *row[T]) *accord.ID { return &r.claim.SourceID }),
 		checked("locator", line, checkLocator, func(r *row[T]) *string { return &r.claim.Locator }),
 		word("claim_kind", accord.ClaimKinds, func(r *row[T]) *accord.ClaimKind { return &r.claim.Kind }),
-		ids("attributed_to", actors, func(r *row[T]) *[]accord.ID { return &attribution(&r.claim).ToIDs }),
+		idsOf("attributed_to", actors, attribution[T], func(a *accord.Attribution) *[]accord.ID { return &a.ToIDs }),
 		date("said_on", func(r *row[T]) **accord.PartialDate { return &r.claim.Date }),
-		id("via", sources, func(r *row[T]) *accord.ID { return &attribution(&r.claim).ViaID }),
+		idOf("via", sources, attribution[T], func(a *accord.Attribution) *accord.ID { return &a.ViaID }),
 	}
 }
 
-// attribution makes a claim one that may name who says it; Settle takes it away again where nobody is named.
-func attribution(c *accord.Claim) *accord.Attribution {
-	if c.Attribution == nil {
-		c.Attribution = &accord.Attribution{}
-	}
-	return c.Attribution
-}
+func attribution[T any](r *row[T]) **accord.Attribution { return &r.claim.Attribution }
 
 // The kinds of id that columns want.
 var (

@@ -16,19 +16,26 @@ type builder struct {
 }
 
 // build makes the graph of a dataset. What the ties need nothing from is made beside them, one
-// after the other: both halves take as long, and more at a time would only hold each other up.
+// after the other: on two processors both halves take as long, and more at a time would only
+// hold up the ties, which take longest.
 func build(ctx context.Context, d *accord.Dataset, version func() string) (*graph, error) {
 	b := builder{g: &graph{data: d, measures: measures{done: make(chan struct{})}}}
 	var numbered, labelled, side sync.WaitGroup
 	numbered.Add(1)
 	labelled.Add(1)
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	side.Go(func() {
 		b.g.claims, b.g.contested = newFinder(d.Claims), d.Contested()
-		numbered.Wait()
-		b.g.labels = sortLabels(b.g.subjects.all)
-		labelled.Done()
-		b.g.words = indexWords(b.g.subjects.all, b.g.byID())
-		version()
+		if numbered.Wait(); ctx.Err() == nil {
+			b.g.labels = sortLabels(b.g.subjects.all)
+		}
+		if labelled.Done(); ctx.Err() == nil {
+			b.g.words = indexWords(b.g.subjects.all, b.g.byID())
+		}
+		if ctx.Err() == nil {
+			version()
+		}
 	})
 	b.number()
 	numbered.Done()
@@ -38,6 +45,7 @@ func build(ctx context.Context, d *accord.Dataset, version func() string) (*grap
 			b.err = ended(ctx)
 		}
 		if b.err != nil {
+			stop()
 			side.Wait()
 			return nil, b.err
 		}

@@ -22,7 +22,15 @@ type finding struct {
 func (g *graph) finding(text string, kinds []span, w *watch) *finding {
 	f := &finding{sought: g.words.seek(text), g: g, kinds: kinds, watch: w}
 	f.own = slices.Clone(f.hopes)
-	f.text = func() string { return accord.NamesOf(g.subjects.all[f.n])[f.nth].Text }
+	f.text = func() (text string) {
+		nth := f.nth
+		for text = range accord.NameTexts(g.subjects.all[f.n]) {
+			if nth--; nth < 0 {
+				break
+			}
+		}
+		return text
+	}
 	return f
 }
 

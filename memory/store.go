@@ -40,7 +40,7 @@ func (s *Store) Read(ctx context.Context) (accord.Reading, error) {
 func (s *Store) Load(ctx context.Context, d *accord.Dataset) (bool, error) {
 	s.loading.Lock()
 	defer s.loading.Unlock()
-	version := sync.OnceValue(d.Digest) // takes as long as building: at the same time, unless it may spare it
+	version := sync.OnceValue(d.Digest) // takes as long as half of building, which does it on the side unless it is spared
 	if g := s.serves.Load(); g != nil && g.info.Version == version() {
 		return false, nil
 	}

@@ -82,7 +82,7 @@ func (t *chainText) add(name string, last bool) {
 // part is a text that takes the parameters of the level.
 func (t *chainText) part(name string) string {
 	if way, is := attending[name]; is {
-		return strings.ReplaceAll(fill(usualPart("attended"), []string{"way", way}), "$p.", t.p)
+		return strings.ReplaceAll(fill(usualPart("in_one_way"), []string{"way", way}), "$p.", t.p)
 	}
 	return strings.ReplaceAll(usualPart(name), "$p.", t.p)
 }

@@ -13,19 +13,24 @@ func TestChainsTakeOneStatement(t *testing.T) {
 	s := empty(t)
 	mustLoad(t, s, many(30))
 	few := accord.Window{Limit: 3}
-	guaranteed := &accord.ActorAgreementsAsk{Window: few}
-	signed := &accord.AgreementActorsAsk{Window: few, Below: guaranteed}
-	agreements := &accord.ActorAgreementsAsk{Window: few, Below: signed}
+	theirs := &accord.ActorAgreementsAsk{Window: few}
+	signatories := &accord.AgreementActorsAsk{Window: few, Below: theirs}
+	agreements := func(roles ...accord.Role) *accord.ActorAgreementsAsk {
+		return &accord.ActorAgreementsAsk{Window: few, Roles: roles, Below: signatories}
+	}
 	for _, c := range []struct {
 		ask   accord.ActorsAsk
 		depth int
 	}{
-		{accord.ActorsAsk{Window: few, Below: agreements}, 3},
-		{accord.ActorsAsk{Window: few, Below: signed}, 0}, // no actor has signatories
+		{accord.ActorsAsk{Window: few, Below: agreements()}, 3},
+		{accord.ActorsAsk{Window: few, Below: agreements(accord.RoleParty)}, 3},
+		{accord.ActorsAsk{Window: few, Below: agreements(accord.RoleGuarantor)}, 3},
+		{accord.ActorsAsk{Window: few, Below: agreements(accord.RoleHost)}, 0},
+		{accord.ActorsAsk{Window: few, Below: signatories}, 0}, // no actor has signatories
 		{accord.ActorsAsk{Window: few, Below: &accord.ParticipationsAsk{Window: few}}, 1},
-		{accord.ActorsAsk{Window: accord.Window{Limit: 3, Back: true}, Below: agreements}, 0},
-		{accord.ActorsAsk{Window: few, Order: accord.ActorOrder{Field: accord.ActorsByAgreements, Direction: accord.Descending}, Below: agreements}, 0},
-		{accord.ActorsAsk{Window: few, Filter: &accord.ActorFilter{Types: accord.ActorTypes}, Below: agreements}, 3},
+		{accord.ActorsAsk{Window: accord.Window{Limit: 3, Back: true}, Below: agreements()}, 0},
+		{accord.ActorsAsk{Window: few, Order: accord.ActorOrder{Field: accord.ActorsByAgreements, Direction: accord.Descending}, Below: agreements()}, 0},
+		{accord.ActorsAsk{Window: few, Filter: &accord.ActorFilter{Types: accord.ActorTypes}, Below: agreements()}, 3},
 	} {
 		r, err := s.Read(t.Context())
 		if err != nil {
@@ -38,6 +43,29 @@ func TestChainsTakeOneStatement(t *testing.T) {
 		}
 		if n := s.statements.Load() - before; n != 1 || depthOf(page.Below) != c.depth {
 			t.Errorf("%+v: %d statements brought %d lists", c.ask, n, depthOf(page.Below))
+		}
+		r.Close()
+	}
+}
+
+// The same chains begin at actors whose ids are known.
+func TestChainsOfKnownActorsTakeOneStatement(t *testing.T) {
+	s := empty(t)
+	mustLoad(t, s, many(30))
+	few := accord.Window{Limit: 3}
+	for _, roles := range [][]accord.Role{nil, {accord.RoleParty}, {accord.RoleGuarantor}} {
+		r, err := s.Read(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := s.statements.Load()
+		pages, err := r.ActorAgreements(t.Context(), []accord.ID{"actor:00003"}, &accord.ActorAgreementsAsk{Window: few, Roles: roles,
+			Below: &accord.AgreementActorsAsk{Window: few, Below: &accord.ActorAgreementsAsk{Window: few}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := s.statements.Load() - before; n != 1 || depthOf(pages) != 3 {
+			t.Errorf("%v: %d statements brought %d lists", roles, n, depthOf(pages))
 		}
 		r.Close()
 	}

@@ -452,24 +452,14 @@ func concerned(s accord.Subject, c *accord.Claim) (ids []accord.ID) {
 	return ids
 }
 
-func namesOfSubject(node accord.Node) (names []string) {
-	var all []accord.Name
+func namesOfSubject(node accord.Node) []string {
 	switch it := node.(type) {
-	case *accord.Actor:
-		all = it.Names
-	case *accord.Agreement:
-		all = it.Names
-	case *accord.Process:
-		all = it.Names
-	case *accord.Place:
-		all = it.Names
 	case *accord.Source:
 		return append([]string{it.Title, it.Publisher}, it.Authors...)
+	case accord.Subject:
+		return slices.Collect(accord.NameTexts(it))
 	}
-	for _, name := range all {
-		names = append(names, name.Text)
-	}
-	return names
+	return nil
 }
 
 var lineLocator = regexp.MustCompile(`^L(\d+)(?:-L(\d+))?$`)

@@ -43,7 +43,7 @@ func TestEverySpellingFindsItsActor(t *testing.T) {
 	d := shipped(t)
 	bearers := map[string][]accord.ID{}
 	for _, a := range d.Actors {
-		for _, n := range a.Names {
+		for _, n := range accord.NamesOf(a) {
 			bearers[n.Text] = append(bearers[n.Text], a.ID)
 		}
 	}

@@ -46,7 +46,7 @@ func NewMachine(t testing.TB, settings ...string) *Machine {
 		t.Fatal(err)
 	}
 	_, port, _ := net.SplitHostPort(m.Host)
-	conf := strings.NewReplacer("@PORT@", port, "@AUTH@", "false").Replace(string(text)) + strings.Join(settings, "\n") + "\n"
+	conf := strings.NewReplacer("@PORT@", port, "@AUTH@", "false", "@PAGES@", "64m").Replace(string(text)) + strings.Join(settings, "\n") + "\n"
 	if err := os.Mkdir(filepath.Join(m.home, "conf"), 0o755); err != nil {
 		t.Fatal(err)
 	}
