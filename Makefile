@@ -22,7 +22,7 @@ neo4j: ## start a throw-away Neo4j and print its address; Ctrl-C ends it
 bench: ## time this server against what one would use instead; args='--size small --rounds 20'
 	@neo4j/throwaway/run --auth go run ./bench $(args)
 
-bench-large: ## load a million actors into memory and into Neo4j; takes most of an hour and 20 GiB of memory
+bench-large: ## load a million actors into memory and into Neo4j; takes most of an hour, 16 GiB of memory and 20 of the disk
 	@neo4j/throwaway/run --auth --large go run ./bench --size large
 
 pictures: pages ## take the pictures of README anew

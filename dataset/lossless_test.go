@@ -177,3 +177,23 @@ func TestFormatRefuses(t *testing.T) {
 		t.Errorf("%v, %v", formatted, report.Problems)
 	}
 }
+
+// A label keeps what a row says of it, also where its claim cannot stand in that row.
+func TestLabelWithLanguage(t *testing.T) {
+	d, report := dataset.Read(directory(map[string][]byte{
+		"sources.csv": []byte("id,title,kind\nsource:report,A report,NEWS\n"),
+		"actors.csv":  []byte("id,name,type,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,source:report,L3,FACT\n"),
+		"names.csv":   []byte("of,text,kind,language,source,locator,claim_kind\nactor:alpha,Alpha,PRIMARY,en,,,\n"),
+		"claims.csv":  []byte("about,attribute,value,preferred,source,locator,claim_kind\nactor:alpha,names,Alpha,yes,source:report,L3,FACT\n"),
+	}))
+	if d == nil {
+		t.Fatal(report.Problems)
+	}
+	files, err := dataset.Write(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if names := string(files["names.csv"]); !strings.Contains(names, ",en,") {
+		t.Errorf("the language is lost:\n%s", names)
+	}
+}

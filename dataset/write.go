@@ -97,7 +97,9 @@ func (b *book) fillNames(d *accord.Dataset, c *claimBox) {
 		before := len(b.names.rows)
 		listRows(&b.names, of, names, func(n accord.Name) []accord.ID { return n.ClaimIDs }, c)
 		made := slices.DeleteFunc(b.names.rows[before:], func(r nameRow) bool {
-			return !r.grounded && r.it.Text == label // Settle makes it
+			n := r.it
+			bare := n.Language == "" && n.Script == "" && n.ValidFrom == nil && n.ValidTo == nil
+			return !r.grounded && n.Text == label && bare // NamesOf makes it
 		})
 		b.names.rows = b.names.rows[:before+len(made)]
 		listRows(&b.externalIDs, of, external, func(e accord.ExternalID) []accord.ID { return e.ClaimIDs }, c)

@@ -51,6 +51,9 @@ func build(ctx context.Context, d *accord.Dataset, version func() string) (*grap
 		}
 		step()
 	}
+	if err := ended(ctx); err != nil { // the side may have left something out
+		return nil, err
+	}
 	b.g.info = accord.Info{
 		Title: d.Title, Version: version(), Licence: d.Licence, Citation: d.Citation,
 		Counts: d.Counts(), LoadedAt: time.Now().UTC(), Store: accord.StoreMemory, Retired: d.Retired,
