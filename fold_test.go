@@ -1,6 +1,7 @@
 package accord
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -220,11 +221,16 @@ func TestFoldIsLinear(t *testing.T) {
 	}
 }
 
+// foldTime is the least of three times: whatever else runs on the machine is not in it.
 func foldTime(name string) time.Duration {
-	start := time.Now()
-	Fold(name)
-	SortText(name)
-	return time.Since(start)
+	least := time.Duration(math.MaxInt64)
+	for range 3 {
+		start := time.Now()
+		Fold(name)
+		SortText(name)
+		least = min(least, time.Since(start))
+	}
+	return least
 }
 
 func BenchmarkFold(b *testing.B) {

@@ -98,8 +98,22 @@ func ids[T any](name string, kinds []string, at func(*row[T]) *[]accord.ID) colu
 			for i := range *at(r) {
 				yield(&(*at(r))[i])
 			}
+			if each := eachOnce(*at(r)); len(each) < len(*at(r)) {
+				*at(r) = each
+			}
 		},
 	}
+}
+
+// eachOnce are ids without those that stand further on again: two may have become one.
+func eachOnce(ids []accord.ID) []accord.ID {
+	var each []accord.ID
+	for _, id := range ids {
+		if !slices.Contains(each, id) {
+			each = append(each, id)
+		}
+	}
+	return each
 }
 
 func word[T any, W ~string](name string, all []W, at func(*row[T]) *W) column[T] {

@@ -197,3 +197,27 @@ func TestLabelWithLanguage(t *testing.T) {
 		t.Errorf("the language is lost:\n%s", names)
 	}
 }
+
+// Two ids in a list that have become one are one.
+func TestListOfRetired(t *testing.T) {
+	d, report := dataset.Read(directory(map[string][]byte{
+		"sources.csv":        []byte("id,title,kind\nsource:report,A report,NEWS\n"),
+		"retired.csv":        []byte("id,now\nactor:old,actor:new\nplace:old,place:new\n"),
+		"places.csv":         []byte("id,name,source,locator,claim_kind\nplace:new,New,source:report,L3,FACT\n"),
+		"actors.csv":         []byte("id,name,type,countries,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,place:old|place:new,source:report,L3,FACT\nactor:new,New,PERSON,,source:report,L3,FACT\n"),
+		"agreements.csv":     []byte("id,title,source,locator,claim_kind\nagreement:truce,Truce,source:report,L3,FACT\n"),
+		"participations.csv": []byte("actor,to,role,represented_by,source,locator,claim_kind\nactor:alpha,agreement:truce,PARTY,actor:new|actor:old,source:report,L3,FACT\n"),
+	}))
+	if d == nil {
+		t.Fatal(report.Problems)
+	}
+	if ids := d.Participations[0].RepresentedByIDs(); !slices.Equal(ids, []accord.ID{"actor:new"}) {
+		t.Errorf("represented by %v", ids)
+	}
+	if ids := d.Actors[0].CountryIDs; !slices.Equal(ids, []accord.ID{"place:new"}) {
+		t.Errorf("of %v", ids)
+	}
+	if _, err := dataset.Write(d); err != nil {
+		t.Error(err)
+	}
+}

@@ -57,6 +57,7 @@ func idsOf[T, P any](name string, kinds []string, of func(*row[T]) **P, at func(
 				changed = changed || (*ids)[i] != before
 			}
 			if changed {
+				*ids = eachOnce(*ids)
 				*of(r) = part
 			}
 		},
