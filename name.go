@@ -11,10 +11,14 @@ type Name struct {
 	ClaimIDs  []ID
 }
 
-// isBare tells whether a name says nothing but its text, on the word of this claim alone or of none.
-func (n *Name) isBare(claim ID) bool {
-	return n.Language == "" && n.Script == "" && n.ValidFrom == nil && n.ValidTo == nil &&
-		(len(n.ClaimIDs) == 0 || len(n.ClaimIDs) == 1 && n.ClaimIDs[0] == claim)
+// Bare tells whether a name says nothing but its text and its kind.
+func (n *Name) Bare() bool {
+	return n.Language == "" && n.Script == "" && n.ValidFrom == nil && n.ValidTo == nil
+}
+
+// restsOn tells whether a name rests on one claim alone, or on none.
+func (n *Name) restsOn(claim ID) bool {
+	return len(n.ClaimIDs) == 0 || len(n.ClaimIDs) == 1 && n.ClaimIDs[0] == claim
 }
 
 func (n *Name) isLabel(label string) bool { return n.Kind == NamePrimary && n.Text == label }

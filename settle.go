@@ -166,7 +166,7 @@ func isNamed(id ID) bool {
 // no other name.
 func primaryFirst(names []Name, label string, first ID) []Name {
 	if first != "" {
-		names = slices.DeleteFunc(names, func(n Name) bool { return n.isLabel(label) && n.isBare(first) })
+		names = slices.DeleteFunc(names, func(n Name) bool { return n.isLabel(label) && n.Bare() && n.restsOn(first) })
 	} else if !slices.ContainsFunc(names, func(n Name) bool { return n.isLabel(label) }) {
 		names = append(names, Name{Text: label, Kind: NamePrimary})
 	}

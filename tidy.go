@@ -17,8 +17,13 @@ func (d *Dataset) tidy() {
 	})
 }
 
-// nilEmpty makes the empty lists of a struct nil, and of the structs that are its parts;
-// and who nobody is named in.
+// parts are the structs that others hold by pointer, and whether a blank one is as good as none.
+var parts = map[reflect.Type]bool{
+	reflect.TypeFor[*Local](): false, reflect.TypeFor[*Attribution](): true, reflect.TypeFor[*Delegation](): true,
+}
+
+// nilEmpty makes the empty lists of a struct nil, and those of its parts and of the structs
+// in its lists; and parts that are blank.
 func nilEmpty(v reflect.Value) {
 	for i := range v.NumField() {
 		switch f := v.Field(i); f.Kind() {
@@ -32,16 +37,9 @@ func nilEmpty(v reflect.Value) {
 				}
 			}
 		case reflect.Pointer:
-			switch f.Interface().(type) {
-			case *Local:
-				if !f.IsNil() {
-					nilEmpty(f.Elem())
-				}
-			case *Attribution, *Delegation:
-				if !f.IsNil() {
-					nilEmpty(f.Elem())
-				}
-				if !f.IsNil() && f.Elem().IsZero() {
+			if mayBeBlank, is := parts[f.Type()]; is && !f.IsNil() {
+				nilEmpty(f.Elem())
+				if mayBeBlank && f.Elem().IsZero() {
 					f.SetZero()
 				}
 			}

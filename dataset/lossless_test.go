@@ -178,18 +178,28 @@ func TestFormatRefuses(t *testing.T) {
 	}
 }
 
-// A label keeps what a row says of it, also where its claim cannot stand in that row.
-func TestLabelWithLanguage(t *testing.T) {
-	d, report := dataset.Read(directory(map[string][]byte{
-		"sources.csv": []byte("id,title,kind\nsource:report,A report,NEWS\n"),
-		"actors.csv":  []byte("id,name,type,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,source:report,L3,FACT\n"),
-		"names.csv":   []byte("of,text,kind,language,source,locator,claim_kind\nactor:alpha,Alpha,PRIMARY,en,,,\n"),
-		"claims.csv":  []byte("about,attribute,value,preferred,source,locator,claim_kind\nactor:alpha,names,Alpha,yes,source:report,L3,FACT\n"),
-	}))
+// readTexts reads files that are to have no problems.
+func readTexts(t *testing.T, files map[string]string) *accord.Dataset {
+	t.Helper()
+	dir := fstest.MapFS{}
+	for name, text := range files {
+		dir[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	d, report := dataset.Read(dir)
 	if d == nil {
 		t.Fatal(report.Problems)
 	}
-	files, err := dataset.Write(d)
+	return d
+}
+
+// A label keeps what a row says of it, also where its claim cannot stand in that row.
+func TestLabelWithLanguage(t *testing.T) {
+	files, err := dataset.Write(readTexts(t, map[string]string{
+		"sources.csv": "id,title,kind\nsource:report,A report,NEWS\n",
+		"actors.csv":  "id,name,type,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,source:report,L3,FACT\n",
+		"names.csv":   "of,text,kind,language,source,locator,claim_kind\nactor:alpha,Alpha,PRIMARY,en,,,\n",
+		"claims.csv":  "about,attribute,value,preferred,source,locator,claim_kind\nactor:alpha,names,Alpha,yes,source:report,L3,FACT\n",
+	}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,17 +210,14 @@ func TestLabelWithLanguage(t *testing.T) {
 
 // Two ids in a list that have become one are one.
 func TestListOfRetired(t *testing.T) {
-	d, report := dataset.Read(directory(map[string][]byte{
-		"sources.csv":        []byte("id,title,kind\nsource:report,A report,NEWS\n"),
-		"retired.csv":        []byte("id,now\nactor:old,actor:new\nplace:old,place:new\n"),
-		"places.csv":         []byte("id,name,source,locator,claim_kind\nplace:new,New,source:report,L3,FACT\n"),
-		"actors.csv":         []byte("id,name,type,countries,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,place:old|place:new,source:report,L3,FACT\nactor:new,New,PERSON,,source:report,L3,FACT\n"),
-		"agreements.csv":     []byte("id,title,source,locator,claim_kind\nagreement:truce,Truce,source:report,L3,FACT\n"),
-		"participations.csv": []byte("actor,to,role,represented_by,source,locator,claim_kind\nactor:alpha,agreement:truce,PARTY,actor:new|actor:old,source:report,L3,FACT\n"),
-	}))
-	if d == nil {
-		t.Fatal(report.Problems)
-	}
+	d := readTexts(t, map[string]string{
+		"sources.csv":        "id,title,kind\nsource:report,A report,NEWS\n",
+		"retired.csv":        "id,now\nactor:old,actor:new\nplace:old,place:new\n",
+		"places.csv":         "id,name,source,locator,claim_kind\nplace:new,New,source:report,L3,FACT\n",
+		"actors.csv":         "id,name,type,countries,source,locator,claim_kind\nactor:alpha,Alpha,FACTION,place:old|place:new,source:report,L3,FACT\nactor:new,New,PERSON,,source:report,L3,FACT\n",
+		"agreements.csv":     "id,title,source,locator,claim_kind\nagreement:truce,Truce,source:report,L3,FACT\n",
+		"participations.csv": "actor,to,role,represented_by,source,locator,claim_kind\nactor:alpha,agreement:truce,PARTY,actor:new|actor:old,source:report,L3,FACT\n",
+	})
 	if ids := d.Participations[0].RepresentedByIDs(); !slices.Equal(ids, []accord.ID{"actor:new"}) {
 		t.Errorf("represented by %v", ids)
 	}

@@ -97,9 +97,7 @@ func (b *book) fillNames(d *accord.Dataset, c *claimBox) {
 		before := len(b.names.rows)
 		listRows(&b.names, of, names, func(n accord.Name) []accord.ID { return n.ClaimIDs }, c)
 		made := slices.DeleteFunc(b.names.rows[before:], func(r nameRow) bool {
-			n := r.it
-			bare := n.Language == "" && n.Script == "" && n.ValidFrom == nil && n.ValidTo == nil
-			return !r.grounded && n.Text == label && bare // NamesOf makes it
+			return !r.grounded && r.it.Text == label && r.it.Bare() // NamesOf makes it
 		})
 		b.names.rows = b.names.rows[:before+len(made)]
 		listRows(&b.externalIDs, of, external, func(e accord.ExternalID) []accord.ID { return e.ClaimIDs }, c)
