@@ -72,7 +72,7 @@ func isUsual(ask *accord.CoSignatoriesAsk) bool {
 }
 
 func (r *reading) usualCoSignatories(ctx context.Context, of []accord.ID, ask *accord.CoSignatoriesAsk) (pages accord.Pages[accord.CoSignatory], err error) {
-	p := params{"asked": of, "least": ask.MinShared, "generic": ask.IncludeGeneric}.opens(ask.Window)
+	p := params{"asked": of, "least": max(1, ask.MinShared), "generic": ask.IncludeGeneric}.opens(ask.Window)
 	p.along(ask.Along)
 	answer, err := r.ask(ctx, usualCoSignatories, p)
 	if err != nil {

@@ -13,7 +13,12 @@ import (
 // those for whom it acts there, if any.
 const seatedType = "SEATED_AT"
 
-// seats makes the relationships of that type, of all participations by which actors sign.
+// oneSeatType stands between two actors who both sit at agreements where one acts for the
+// other, and so do not sign these with each other. Its property agreements is how many
+// these are; which of the two it leads from says nothing.
+const oneSeatType = "ONE_SEAT"
+
+// seats makes the relationships of both types, of all participations by which actors sign.
 func (r *rows) seats(d *accord.Dataset) {
 	var all []*accord.Participation
 	for _, p := range d.Participations {
@@ -25,6 +30,7 @@ func (r *rows) seats(d *accord.Dataset) {
 		return cmp.Or(strings.Compare(string(a.ActorID), string(b.ActorID)), strings.Compare(string(a.ToID), string(b.ToID)))
 	}
 	slices.SortStableFunc(all, pair)
+	r.oneSeats(all)
 	for len(all) > 0 {
 		n := 1
 		for n < len(all) && pair(all[0], all[n]) == 0 {
@@ -48,4 +54,38 @@ func (r *rows) seat(by []*accord.Participation) {
 		p["behalf"] = behalf
 	}
 	r.relate(by[0].ActorID, seatedType, by[0].ToID, p)
+}
+
+// oneSeats finds the pairs of which one acts for the other where both sit.
+func (r *rows) oneSeats(all []*accord.Participation) {
+	type seat struct{ actor, at accord.ID }
+	taken := map[seat]bool{} // where somebody acts for another
+	for _, p := range all {
+		if p.OnBehalfOfID() != "" {
+			taken[seat{p.OnBehalfOfID(), p.ToID}] = false
+		}
+	}
+	for _, p := range all {
+		if _, wanted := taken[seat{p.ActorID, p.ToID}]; wanted {
+			taken[seat{p.ActorID, p.ToID}] = true
+		}
+	}
+	type pair struct{ one, other accord.ID }
+	shared := map[pair]map[accord.ID]bool{}
+	var pairs []pair // in the order of participations
+	for _, p := range all {
+		other := p.OnBehalfOfID()
+		if other == p.ActorID || !taken[seat{other, p.ToID}] {
+			continue
+		}
+		two := pair{min(p.ActorID, other), max(p.ActorID, other)}
+		if shared[two] == nil {
+			shared[two] = map[accord.ID]bool{}
+			pairs = append(pairs, two)
+		}
+		shared[two][p.ToID] = true
+	}
+	for _, two := range pairs {
+		r.relate(two.one, oneSeatType, two.other, props{"agreements": len(shared[two])})
+	}
 }

@@ -1,18 +1,18 @@
 // The co-signatories of actors from seats, whatever the agreement: who shares most first, then by id.
 // Given: known
 // Parameters:
-//   $p.least    agreements that they share at least
+//   $p.least    agreements that they share at least, 1 or more
 //   $p.generic  true: the other may be generic
 //   $p.limit    the most of each actor to show
 //   $p.most     the most to look at
 // Columns: level1 [[[id of the actor, [[id, shared]], how many were seen]], [[id, data]]], found the ids that known nodes bear
 CALL (known) {
   UNWIND known AS n
-  WITH n WHERE n:Actor
-  CALL (n) {
-    MATCH (n)-[r:SEATED_AT]->(:Agreement)<-[s:SEATED_AT]-(t:Actor)
-    WHERE (r.behalf IS NULL OR NOT t.id IN r.behalf) AND (s.behalf IS NULL OR NOT n.id IN s.behalf)
-    WITH t, count(*) AS shared
+  WITH n, [(n)-[r:ONE_SEAT]-(t) | [t, r.agreements]] AS together WHERE n:Actor
+  CALL (n, together) {
+    MATCH (n)-[:SEATED_AT]->()<-[:SEATED_AT]-(t)
+    WITH t, count(*) AS seats
+    WITH t, reduce(shared = seats, one IN together | CASE WHEN one[0] = t THEN shared - one[1] ELSE shared END) AS shared
     WHERE shared >= $p.least AND ($p.generic OR NOT t.generic)
     WITH t, shared ORDER BY shared DESC, t.id ASC LIMIT $p.most
     RETURN collect([t, shared]) AS list
