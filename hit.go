@@ -32,7 +32,23 @@ func NamesOf(s Subject) []Name {
 	if all {
 		return names
 	}
-	return append([]Name{{Text: s.Label(), Kind: NamePrimary, ClaimIDs: slices.Clip(claims[:min(1, len(claims))])}}, names...)
+	return append([]Name{bareLabel(s, claims)}, names...)
+}
+
+// NameAt is NamesOf(s)[n].
+func NameAt(s Subject, n int) Name {
+	names, claims, all := namesOf(s)
+	switch {
+	case all:
+		return names[n]
+	case n > 0:
+		return names[n-1]
+	}
+	return bareLabel(s, claims)
+}
+
+func bareLabel(s Subject, claims []ID) Name {
+	return Name{Text: s.Label(), Kind: NamePrimary, ClaimIDs: slices.Clip(claims[:min(1, len(claims))])}
 }
 
 // NameTexts are the texts of NamesOf.

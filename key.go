@@ -2,6 +2,7 @@ package accord
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -133,7 +134,7 @@ func ClaimKey(c *Claim) Key {
 
 // HitKey orders hits: best first, then id.
 func HitKey(h Hit) Key {
-	return Ascend(fmt.Sprintf("%d%s", h.Match.Rank(), countText(h.Distance)), h.Subject.NodeID())
+	return Ascend(strconv.Itoa(h.Match.Rank())+countText(h.Distance), h.Subject.NodeID())
 }
 
 // line is the first number of a locator, 0 if there is none.
@@ -148,4 +149,8 @@ func line(locator string) (n int) {
 	return n
 }
 
-func countText(n int) string { return fmt.Sprintf("%09d", n) }
+// countText writes a number from 0 on with nine digits.
+func countText(n int) string {
+	text := strconv.Itoa(n)
+	return "000000000"[min(9, len(text)):] + text
+}

@@ -160,5 +160,5 @@ func (f *finding) key(s scored) accord.Key {
 // hit shows a hit.
 func (f *finding) hit(s scored) accord.Hit {
 	subject := f.g.subjects.all[s.n]
-	return accord.Hit{Subject: subject, Name: accord.NamesOf(subject)[s.name], Match: s.match, Distance: s.distance()}
+	return accord.Hit{Subject: subject, Name: accord.NameAt(subject, int(s.name)), Match: s.match, Distance: s.distance()}
 }

@@ -44,7 +44,12 @@ type ranking struct {
 	last   scored   // the last of the best once there are enough
 }
 
-func newRanking(most int) *ranking { return &ranking{most: most, last: scored{score: noScore}} }
+func newRanking(most int) *ranking {
+	return &ranking{most: most, best: make([]scored, 0, min(most, usualHits)), last: scored{score: noScore}}
+}
+
+// usualHits is how many are most often wanted, with the one that tells of more.
+const usualHits = 21
 
 // wants tells whether a hit would be among the best.
 func (r *ranking) wants(s score, place int32) bool {

@@ -13,6 +13,11 @@ import (
 	"github.com/accordgraph/accord"
 )
 
+// wordsOf is how many words so many names share. By Heaps' law that is K·n^β, with K from
+// 10 to 100 and β from 0.4 to 0.6 in English texts: Heaps, Information Retrieval (1978),
+// 7.5; Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), 5.1.1.
+func wordsOf(names int) int { return 40 * int(math.Sqrt(float64(names))) }
+
 // A Size says how much to make.
 type Size struct{ Actors, Agreements, Ties int }
 
@@ -25,7 +30,7 @@ var Sizes = map[string]Size{
 
 // Dataset makes a settled dataset with one claim for each noun and tie.
 func Dataset(seed uint64, s Size) *accord.Dataset {
-	m := &maker{Rand: rand.New(rand.NewPCG(seed, 1)), Dataset: &accord.Dataset{Title: "A generated dataset", Licence: "CC0-1.0"}, dates: map[string]*accord.PartialDate{}}
+	m := &maker{Rand: rand.New(rand.NewPCG(seed, 1)), Dataset: &accord.Dataset{Title: "A generated dataset", Licence: "CC0-1.0"}, words: wordsOf(s.Actors), dates: map[string]*accord.PartialDate{}}
 	m.Actors, m.Agreements = make([]*accord.Actor, 0, s.Actors), make([]*accord.Agreement, 0, s.Agreements)
 	m.Participations, m.Claims = make([]*accord.Participation, 0, s.Ties), make([]*accord.Claim, 0, s.Actors+2*s.Agreements+s.Ties)
 	for i := range 20 {
@@ -48,6 +53,7 @@ type maker struct {
 	*rand.Rand
 	*accord.Dataset
 	claims int
+	words  int                            // that names share
 	dates  map[string]*accord.PartialDate // agreements share them
 }
 
@@ -77,11 +83,11 @@ var (
 	syllables = strings.Fields("ka mar ta nur sha bel tir ham sol dar zen qal ras jab hom lim oud far gha wad")
 )
 
-// word is one of some thousands, the first of them often.
+// word is one of those that names share, the first of them often.
 func (m *maker) word() string {
-	n := m.zipf(4000)
+	n := m.zipf(m.words)
 	text := ""
-	for range 3 {
+	for i := 0; i < 3 || n > 0; i++ {
 		text += syllables[n%len(syllables)]
 		n /= len(syllables)
 	}
