@@ -37,7 +37,7 @@ type row struct {
 // are loaded before the first is timed: that warms up Neo4j, whose Java compiles what it
 // runs only once that ran often.
 func (st *stage) load(ctx context.Context, s settings, o operation, all []args) (row, error) {
-	them := st.contestants()
+	them := st.near
 	r := row{operation: o, timings: make([]timing, len(them))}
 	if err := agree(ctx, o, them, all[:8]); err != nil {
 		return r, err
@@ -50,6 +50,9 @@ func (st *stage) load(ctx context.Context, s settings, o operation, all []args) 
 		if err := t.load(ctx, o, c, all, s.seconds); err != nil {
 			return r, err
 		}
+		if err := new(timing).load(ctx, o, st.far[i], all, s.seconds/3); err != nil { // what it compiles as it runs is compiled then
+			return r, err
+		}
 	}
 	return r, r.kept.load(ctx, o, st.kept, few(all), s.seconds)
 }
@@ -59,18 +62,17 @@ func few(all []args) []args { return all[:4] }
 
 // time times one client, with Neo4j near and with Neo4j far.
 func (st *stage) time(ctx context.Context, s settings, r *row, all []args) error {
-	them := st.contestants()
-	latencies, err := st.latencies(ctx, s.seed, r.operation, them, all, s.rounds, r.timings)
+	latencies, err := st.latencies(ctx, s.seed, r.operation, st.near, all, s.rounds, nil)
 	if err != nil {
 		return err
 	}
 	st.link.delay.Store(int64(s.far / 2))
-	distant, err := st.latencies(ctx, s.seed, r.operation, them, all, max(5, s.rounds/4), nil)
+	distant, err := st.latencies(ctx, s.seed, r.operation, st.far, all, max(5, s.rounds/4), r.timings)
 	st.link.delay.Store(0)
 	if err != nil {
 		return err
 	}
-	for i := range them {
+	for i := range r.timings {
 		r.timings[i].near, r.timings[i].far = median(latencies[i]), median(distant[i])
 	}
 	latencies, err = st.latencies(ctx, s.seed, r.operation, []*contestant{st.kept}, few(all), s.rounds, nil)

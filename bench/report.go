@@ -52,10 +52,10 @@ func (r *report) head(w io.Writer) {
 // not a process whose CPU could be told from ours.
 func (r *report) table(w io.Writer, title string, figure func(timing) string) {
 	fmt.Fprintf(w, "\n## %s\n\n| operation |", title)
-	for _, c := range r.stage.contestants() {
+	for _, c := range r.stage.near {
 		fmt.Fprintf(w, " %s |", c.name)
 	}
-	fmt.Fprintf(w, "\n|---|%s\n", strings.Repeat("--:|", len(r.stage.contestants())))
+	fmt.Fprintf(w, "\n|---|%s\n", strings.Repeat("--:|", len(r.stage.near)))
 	for _, one := range r.rows {
 		fmt.Fprintf(w, "| %s |", one.name)
 		for _, t := range one.timings {
@@ -151,7 +151,7 @@ func (r *report) kept(w io.Writer) {
 
 func (r *report) foot(w io.Writer) {
 	fmt.Fprint(w, "\n## Peak memory\n\n| process | MiB |\n|---|--:|\n")
-	for _, c := range append(r.stage.contestants(), r.stage.kept) {
+	for _, c := range append(r.stage.near, r.stage.kept) {
 		if c.pid != 0 {
 			fmt.Fprintf(w, "| %s | %d |\n", c.name, c.peak())
 		}

@@ -24,16 +24,10 @@ type stage struct {
 	link        *link
 	processes   []*exec.Cmd
 	memory      *contestant
-	neo4j       *contestant
-	cypher      *contestant
-	peer        *contestant
-	kept        *contestant // memory with its answer cache
+	near, far   []*contestant // all of them, with Neo4j near and behind the link
+	kept        *contestant   // memory with its answer cache
 	loadedIn    time.Duration
 	memoryReady time.Duration
-}
-
-func (st *stage) contestants() []*contestant {
-	return []*contestant{st.memory, st.neo4j, st.cypher, st.peer}
 }
 
 func newStage(ctx context.Context, address string, d *accord.Dataset) (st *stage, err error) {
@@ -60,8 +54,9 @@ func newStage(ctx context.Context, address string, d *accord.Dataset) (st *stage
 	return st, st.open(ctx, address)
 }
 
-// open starts the servers. Those that read Neo4j do so through the link, by bolt: a
-// routing driver would go around it.
+// open starts the servers. Those that read a far Neo4j do so through the link, by bolt: a
+// routing driver would go around it. Nothing stands between the others and a near one: the
+// link is in this process, as Cypher by hand is, and so would be nearer to that.
 func (st *stage) open(ctx context.Context, address string) (err error) {
 	login, host, found := strings.Cut(strings.TrimPrefix(address, "neo4j://"), "@")
 	if !found {
@@ -72,22 +67,36 @@ func (st *stage) open(ctx context.Context, address string) (err error) {
 	if st.link, err = newLink(host); err != nil {
 		return err
 	}
-	far := "bolt://" + login + st.link.Addr().String()
 	began := time.Now()
 	if st.memory, err = st.accordOn(ctx, "memory", "memory", "0"); err != nil {
 		return err
 	}
 	st.memoryReady = time.Since(began)
-	if st.neo4j, err = st.accordOn(ctx, "Neo4j", far, "0"); err != nil {
-		return err
-	}
 	if st.kept, err = st.accordOn(ctx, "memory, answers kept", "memory", "64"); err != nil {
 		return err
 	}
-	if st.cypher, err = byHand("Cypher by hand", far); err != nil {
+	if err = st.command(ctx, "npm", "ci", "--prefix", "bench/peer", "--silent").Run(); err != nil {
+		return fmt.Errorf("installing the peer: %w", err)
+	}
+	if st.near, err = st.on(ctx, "bolt://"+login+host); err != nil {
 		return err
 	}
-	return st.openPeer(ctx, far)
+	st.far, err = st.on(ctx, "bolt://"+login+st.link.Addr().String())
+	return err
+}
+
+// on opens all contestants on a Neo4j, in the order of the tables.
+func (st *stage) on(ctx context.Context, address string) ([]*contestant, error) {
+	ours, err := st.accordOn(ctx, "Neo4j", address, "0")
+	if err != nil {
+		return nil, err
+	}
+	cypher, err := byHand("Cypher by hand", address)
+	if err != nil {
+		return nil, err
+	}
+	peer, err := st.peerOn(ctx, address)
+	return []*contestant{st.memory, ours, cypher, peer}, err
 }
 
 func (st *stage) accordOn(ctx context.Context, name, store, cache string) (*contestant, error) {
@@ -105,13 +114,10 @@ func (st *stage) accordOn(ctx context.Context, name, store, cache string) (*cont
 	return overHTTP(name, "http://"+place+"/graphql", c.Process.Pid, func(o operation) func(args) request { return o.ours }), nil
 }
 
-func (st *stage) openPeer(ctx context.Context, address string) error {
-	if err := st.command(ctx, "npm", "ci", "--prefix", "bench/peer", "--silent").Run(); err != nil {
-		return fmt.Errorf("installing the peer: %w", err)
-	}
+func (st *stage) peerOn(ctx context.Context, address string) (*contestant, error) {
 	place, err := freePlace()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	_, port, _ := net.SplitHostPort(place)
 	c := st.command(ctx, "node", "bench/peer/server.mjs", address, port)
@@ -119,16 +125,15 @@ func (st *stage) openPeer(ctx context.Context, address string) error {
 	c.Stdout = nil
 	said, err := c.StdoutPipe()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := st.start(c); err != nil {
-		return err
+		return nil, err
 	}
 	if line, _ := bufio.NewReader(said).ReadString('\n'); !strings.HasPrefix(line, "ready") {
-		return fmt.Errorf("the peer did not start")
+		return nil, fmt.Errorf("the peer did not start")
 	}
-	st.peer = overHTTP("@neo4j/graphql", "http://"+place+"/", c.Process.Pid, func(o operation) func(args) request { return o.peer })
-	return nil
+	return overHTTP("@neo4j/graphql", "http://"+place+"/", c.Process.Pid, func(o operation) func(args) request { return o.peer }), nil
 }
 
 func (st *stage) accord() string { return filepath.Join(st.dir, "accord") }
