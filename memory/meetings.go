@@ -11,6 +11,7 @@ import (
 type meetings struct {
 	of     lists   // of each owner, its meetings
 	starts []int32 // of the rows of each meeting, and the end of the last
+	bounds []int32 // of the rows of each owner, and the end of the last: one way to memory less
 	rows   []met
 }
 
@@ -29,7 +30,7 @@ func (g *graph) meet(owners, others span, o order) meetings {
 		place[n-others.from] = int32(i)
 	}
 	m := meetings{rows: make([]met, 0, len(g.participations.rows)), starts: make([]int32, 0, len(g.participations.rows))}
-	m.of.owners, m.of.starts = owners, make([]int32, owners.size()+1)
+	m.of.owners, m.of.starts, m.bounds = owners, make([]int32, owners.size()+1), make([]int32, owners.size()+1)
 	type placed struct {
 		at uint64 // the place of what was met, then the row
 		met
@@ -37,7 +38,7 @@ func (g *graph) meet(owners, others span, o order) meetings {
 	var all []placed
 	for i := range owners.size() {
 		n := owners.from + int32(i)
-		m.of.starts[i] = int32(len(m.starts))
+		m.of.starts[i], m.bounds[i] = int32(len(m.starts)), int32(len(m.rows))
 		all = all[:0]
 		for _, row := range g.participations.at.of(n) {
 			is := g.participations.rows[row]
@@ -53,7 +54,7 @@ func (g *graph) meet(owners, others span, o order) meetings {
 			m.rows = append(m.rows, p.met)
 		}
 	}
-	m.of.starts[owners.size()] = int32(len(m.starts))
+	m.of.starts[owners.size()], m.bounds[owners.size()] = int32(len(m.starts)), int32(len(m.rows))
 	m.of.rows = span{0, int32(len(m.starts))}.all()
 	m.starts, m.rows = append(slices.Clip(m.starts), int32(len(m.rows))), slices.Clone(m.rows)
 	return m
@@ -77,7 +78,7 @@ func (m *meetings) at(meeting int32) []met { return m.rows[m.starts[meeting]:m.s
 // all are the rows of all meetings of an owner.
 func (m *meetings) all(owner int32) []met {
 	i := owner - m.of.owners.from
-	return m.rows[m.starts[m.of.starts[i]]:m.starts[m.of.starts[i+1]]]
+	return m.rows[m.bounds[i]:m.bounds[i+1]]
 }
 
 // with is what was met.
