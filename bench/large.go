@@ -156,38 +156,34 @@ func inUse() int {
 // A medianQuestion is asked of actors in the middle of the degrees.
 type medianQuestion struct {
 	name string
-	ask  func(ctx context.Context, r accord.Reading, actor, other accord.ID) error
+	ask  func(ctx context.Context, r accord.Reading, actor, other *accord.Actor) error
 }
 
 func medianQuestions() []medianQuestion {
 	few := accord.Window{Limit: 20}
 	return []medianQuestion{
-		{"its agreements", func(ctx context.Context, r accord.Reading, actor, _ accord.ID) error {
-			_, err := r.ActorAgreements(ctx, []accord.ID{actor}, &accord.ActorAgreementsAsk{Window: few})
+		{"its agreements", func(ctx context.Context, r accord.Reading, actor, _ *accord.Actor) error {
+			_, err := r.ActorAgreements(ctx, []accord.ID{actor.ID}, &accord.ActorAgreementsAsk{Window: few})
 			return err
 		}},
-		{"its participations", func(ctx context.Context, r accord.Reading, actor, _ accord.ID) error {
-			_, err := r.Participations(ctx, []accord.ID{actor}, &accord.ParticipationsAsk{Window: few, Along: accord.AlongTo | accord.AlongClaims})
+		{"its participations", func(ctx context.Context, r accord.Reading, actor, _ *accord.Actor) error {
+			_, err := r.Participations(ctx, []accord.ID{actor.ID}, &accord.ParticipationsAsk{Window: few, Along: accord.AlongTo | accord.AlongClaims})
 			return err
 		}},
-		{"its co-signatories", func(ctx context.Context, r accord.Reading, actor, _ accord.ID) error {
-			_, err := r.CoSignatories(ctx, []accord.ID{actor}, &accord.CoSignatoriesAsk{CoSigning: accord.CoSigning{MinShared: 1}, Window: few})
+		{"its co-signatories", func(ctx context.Context, r accord.Reading, actor, _ *accord.Actor) error {
+			_, err := r.CoSignatories(ctx, []accord.ID{actor.ID}, &accord.CoSignatoriesAsk{CoSigning: accord.CoSigning{MinShared: 1}, Window: few})
 			return err
 		}},
-		{"its neighbourhood of 100", func(ctx context.Context, r accord.Reading, actor, _ accord.ID) error {
-			_, err := r.Subgraph(ctx, &accord.SubgraphAsk{Around: []accord.ID{actor}, Depth: 2, MaxNodes: 100})
+		{"its neighbourhood of 100", func(ctx context.Context, r accord.Reading, actor, _ *accord.Actor) error {
+			_, err := r.Subgraph(ctx, &accord.SubgraphAsk{Around: []accord.ID{actor.ID}, Depth: 2, MaxNodes: 100})
 			return err
 		}},
-		{"its name, searched", func(ctx context.Context, r accord.Reading, actor, _ accord.ID) error {
-			nodes, err := r.Nodes(ctx, []accord.ID{actor})
-			if err != nil {
-				return err
-			}
-			_, err = r.Search(ctx, &accord.SearchAsk{Text: nodes[actor].(*accord.Actor).Name, Window: few})
+		{"its name, searched", func(ctx context.Context, r accord.Reading, actor, _ *accord.Actor) error {
+			_, err := r.Search(ctx, &accord.SearchAsk{Text: actor.Name, Window: few})
 			return err
 		}},
-		{"a shortest path", func(ctx context.Context, r accord.Reading, actor, other accord.ID) error {
-			_, err := r.Paths(ctx, &accord.PathsAsk{From: actor, To: other, MaxLength: 6, First: 1})
+		{"a shortest path", func(ctx context.Context, r accord.Reading, actor, other *accord.Actor) error {
+			_, err := r.Paths(ctx, &accord.PathsAsk{From: actor.ID, To: other.ID, MaxLength: 6, First: 1})
 			return err
 		}},
 	}
@@ -199,10 +195,19 @@ func (q medianQuestion) median(ctx context.Context, store accord.Store, actors i
 		return 0, err
 	}
 	defer r.Close()
-	var took []time.Duration
+	var ids []accord.ID // of 101 pairs
 	for i := range 101 {
-		actor := accord.ID(fmt.Sprintf("actor:g%07d", actors*4/10+i*actors/1000))
-		other := accord.ID(fmt.Sprintf("actor:g%07d", actors*5/10+i*actors/1000))
+		for _, tenths := range []int{4, 5} {
+			ids = append(ids, accord.ID(fmt.Sprintf("actor:g%07d", actors*tenths/10+i*actors/1000)))
+		}
+	}
+	nodes, err := r.Nodes(ctx, ids)
+	if err != nil {
+		return 0, err
+	}
+	var took []time.Duration
+	for pair := range slices.Chunk(ids, 2) {
+		actor, other := nodes[pair[0]].(*accord.Actor), nodes[pair[1]].(*accord.Actor)
 		began := time.Now()
 		if err := q.ask(ctx, r, actor, other); err != nil {
 			return 0, fmt.Errorf("%s: %w", q.name, err)
