@@ -149,7 +149,7 @@ func line(locator string) (n int) {
 	return n
 }
 
-// countText writes a number from 0 on with nine digits.
+// countText writes a number from 0 on with at least nine digits.
 func countText(n int) string {
 	text := strconv.Itoa(n)
 	return "000000000"[min(9, len(text)):] + text

@@ -2,12 +2,13 @@ package accord
 
 // Least bounds what an index may find: no name matches better of which this much is
 // known. near says for each of Words how near the nearest token of the name is, or
-// less; letters is how many the distinct tokens of the name have that are no words for
-// kinds of group, or less; kinds is how many of Kinds it lacks, or less. The bound
-// never falls as letters or kinds rise. If ok is false, no such name matches.
+// less; letters is how many the distinct tokens of the name have, or less, where a word
+// for a kind of group counts as one; kinds is how many of Kinds it lacks, or less. The
+// bound never falls as letters or kinds rise. If ok is false, no such name matches.
 func (q Query) Least(near []Nearness, letters, kinds int) (m Match, distance int, ok bool) {
+	letters -= len(q.kinds) - kinds
 	if len(q.words) == 0 { // then only spellings of the query match
-		return MatchExact, 0, letters == 0 && kinds == 0
+		return MatchExact, 0, letters <= 0 && kinds == 0
 	}
 	farthest, cost := NearWhole, 0
 	for i, word := range q.words {

@@ -91,6 +91,7 @@ func ratios() []ratio {
 			a, b := r.timings[onNeo4j], r.timings[inCypher]
 			return max(0, float64(a.near-time.Millisecond)) / float64(b.near), a.able && b.able
 		}},
+		{"Neo4j / Cypher, all of it", "none", over(onNeo4j, inCypher, near)},
 		{"Neo4j / peer, latency", "median ≤ 0.35, all ≤ 0.75", over(onNeo4j, onPeer, near)},
 		{"Neo4j / peer, far", "all ≤ 0.5", over(onNeo4j, onPeer, far)},
 		{"Neo4j / peer, rate", "median ≥ 3, all ≥ 1.5", over(onNeo4j, onPeer, rate)},
@@ -151,7 +152,7 @@ func (r *report) kept(w io.Writer) {
 
 func (r *report) foot(w io.Writer) {
 	fmt.Fprint(w, "\n## Peak memory\n\n| process | MiB |\n|---|--:|\n")
-	for _, c := range append(r.stage.near, r.stage.kept) {
+	for _, c := range slices.Concat(r.stage.near, []*contestant{r.stage.kept}) {
 		if c.pid != 0 {
 			fmt.Fprintf(w, "| %s | %d |\n", c.name, c.peak())
 		}

@@ -51,9 +51,9 @@ func indexWords(subjects []accord.Subject, byID []int32) words {
 
 // summarize makes the gists.
 func (w *words) summarize() {
-	letters := make([]int, len(w.tokens)) // that identify
+	letters := make([]int, len(w.tokens)) // as accord.Query.Least counts them
 	for i, token := range w.tokens {
-		if !accord.KindWord(token) {
+		if letters[i] = 1; !accord.KindWord(token) {
 			letters[i] = utf8.RuneCountInString(token)
 		}
 	}

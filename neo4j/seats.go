@@ -56,36 +56,36 @@ func (r *rows) seat(by []*accord.Participation) {
 	r.relate(by[0].ActorID, seatedType, by[0].ToID, p)
 }
 
-// oneSeats finds the pairs of which one acts for the other where both sit.
+// oneSeats relates the pairs of which one acts for the other where both sit.
 func (r *rows) oneSeats(all []*accord.Participation) {
 	type seat struct{ actor, at accord.ID }
-	taken := map[seat]bool{} // where somebody acts for another
+	principals := map[seat]bool{} // for whom somebody acts, and where: whether they sit there themselves
 	for _, p := range all {
 		if p.OnBehalfOfID() != "" {
-			taken[seat{p.OnBehalfOfID(), p.ToID}] = false
+			principals[seat{p.OnBehalfOfID(), p.ToID}] = false
 		}
 	}
 	for _, p := range all {
-		if _, wanted := taken[seat{p.ActorID, p.ToID}]; wanted {
-			taken[seat{p.ActorID, p.ToID}] = true
+		if _, is := principals[seat{p.ActorID, p.ToID}]; is {
+			principals[seat{p.ActorID, p.ToID}] = true
 		}
 	}
-	type pair struct{ one, other accord.ID }
-	shared := map[pair]map[accord.ID]bool{}
-	var pairs []pair // in the order of participations
+	type two struct{ one, other accord.ID }
+	shared := map[two]map[accord.ID]bool{} // at which agreements
+	var order []two                        // by the first of their participations
 	for _, p := range all {
-		other := p.OnBehalfOfID()
-		if other == p.ActorID || !taken[seat{other, p.ToID}] {
+		principal := p.OnBehalfOfID()
+		if principal == p.ActorID || !principals[seat{principal, p.ToID}] {
 			continue
 		}
-		two := pair{min(p.ActorID, other), max(p.ActorID, other)}
-		if shared[two] == nil {
-			shared[two] = map[accord.ID]bool{}
-			pairs = append(pairs, two)
+		both := two{min(p.ActorID, principal), max(p.ActorID, principal)}
+		if shared[both] == nil {
+			shared[both] = map[accord.ID]bool{}
+			order = append(order, both)
 		}
-		shared[two][p.ToID] = true
+		shared[both][p.ToID] = true
 	}
-	for _, two := range pairs {
-		r.relate(two.one, oneSeatType, two.other, props{"agreements": len(shared[two])})
+	for _, both := range order {
+		r.relate(both.one, oneSeatType, both.other, props{"agreements": len(shared[both])})
 	}
 }

@@ -106,3 +106,27 @@ func hub() *accord.Dataset {
 	}
 	return s.settled()
 }
+
+// proxies is a dataset of two actors who sign three agreements: at one of them an actor
+// acts for the other, by two participations; at one each for the other; at one neither.
+func proxies() *accord.Dataset {
+	s := draw()
+	s.actor("one", "one")
+	s.actor("two", "two")
+	s.actor("guest", "guest")
+	acts := func(slug string, actor, to accord.ID, role accord.Role, behalf accord.ID) {
+		s.took(slug, actor, to, role).Delegation = &accord.Delegation{OnBehalfOfID: behalf}
+	}
+	for _, slug := range []string{"sent", "mutual", "own"} {
+		s.signed(slug, "Deal", "2016")
+		s.took("guest-"+slug, "actor:guest", accord.ID("agreement:"+slug), accord.RoleParty)
+	}
+	s.took("two-sent", "actor:two", "agreement:sent", accord.RoleParty)
+	acts("one-sent", "actor:one", "agreement:sent", accord.RoleParty, "actor:two")
+	acts("one-sent-too", "actor:one", "agreement:sent", accord.RoleRepresentative, "actor:two")
+	acts("one-mutual", "actor:one", "agreement:mutual", accord.RoleParty, "actor:two")
+	acts("two-mutual", "actor:two", "agreement:mutual", accord.RoleParty, "actor:one")
+	s.took("one-own", "actor:one", "agreement:own", accord.RoleParty)
+	s.took("two-own", "actor:two", "agreement:own", accord.RoleParty)
+	return s.settled()
+}

@@ -12,5 +12,6 @@ var fixtures = []fixture{
 	{stands, judgedPromises},
 	{webs, networkPromises},
 	{hub, hubPromises},
+	{proxies, proxyPromises},
 	{words, wordPromises},
 }

@@ -94,6 +94,16 @@ var networkMutants = []mutant{
 	{"lets an envoy sign with its state", "CoSignatories/WhoActsForWhom", served(func(d *accord.Dataset) {
 		d.Participations = changed(d.Participations, func(p *accord.Participation) { p.Delegation = nil })
 	})},
+	{"lets who acts for another once never sign with it", "CoSignatories/ProxiesAtSome", served(func(d *accord.Dataset) {
+		d.Participations = changed(d.Participations, func(p *accord.Participation) {
+			if p.ActorID == "actor:one" {
+				p.Delegation = &accord.Delegation{OnBehalfOfID: "actor:two"}
+			}
+		})
+	})},
+	{"takes a proxy off for each participation", "CoSignatories/ProxiesAtSome", coSignersBent(func(p *accord.Page[accord.CoSignatory]) {
+		p.Rows = slices.DeleteFunc(p.Rows, func(c accord.CoSignatory) bool { return c.Shared == 1 })
+	})},
 	{"never expands alliances", "CoSignatories/AlliancesExpanded", coSigningBent(func(ask *accord.CoSignatoriesAsk) { ask.ExpandAlliances = false })},
 	{"seats later members", "CoSignatories/AlliancesExpanded", served(func(d *accord.Dataset) {
 		d.Links = changed(d.Links, func(l *accord.Link) { l.Start = nil })

@@ -50,6 +50,8 @@ var networkPromises = []promise{
 
 var hubPromises = []promise{{"Subgraph/FansAreBounded", subgraphFan}}
 
+var proxyPromises = []promise{{"CoSignatories/ProxiesAtSome", coSignatoriesProxies}}
+
 func (p *proof) coSign(of accord.ID, ask accord.CoSignatoriesAsk) accord.Page[accord.CoSignatory] {
 	p.Helper()
 	ask.Window = allIfNone(ask.Window)
@@ -105,6 +107,15 @@ func coSignatoriesBehalf(p *proof) {
 	p.want(p.cosigners("actor:envoy", accord.CoSignatoriesAsk{}), "actor:c")
 	p.want(p.cosigners("actor:state", accord.CoSignatoriesAsk{}), "actor:c")
 	p.want(p.cosigners("actor:c", accord.CoSignatoriesAsk{}), "actor:a", "actor:b", "actor:envoy", "actor:state")
+}
+
+// Where one acts for the other is taken off what two share, each agreement once; the rest counts.
+func coSignatoriesProxies(p *proof) {
+	for _, of := range []accord.ID{"actor:one", "actor:two"} {
+		rows := p.coSign(of, accord.CoSignatoriesAsk{}).Rows
+		p.true(len(rows) == 2 && rows[0].With == "actor:guest" && rows[0].Shared == 3 && rows[1].Shared == 1, "of %s: %+v", of, rows)
+		p.want(p.cosigners(of, coSigning(accord.CoSigning{MinShared: 2})), "actor:guest")
+	}
 }
 
 // Members of an alliance sit beside it, those of an alliance in it too, if they may

@@ -13,9 +13,10 @@ import (
 	"github.com/accordgraph/accord"
 )
 
-// wordsOf is how many words so many names share. By Heaps' law that is K·n^β, with K from
-// 10 to 100 and β from 0.4 to 0.6 in English texts: Heaps, Information Retrieval (1978),
-// 7.5; Manning, Raghavan and Schütze, Introduction to Information Retrieval (2008), 5.1.1.
+// wordsOf is how many words so many names share. By Heaps' law a text of n words has k·n^b
+// distinct ones, with k from 30 to 100 and b about 0.5: Manning, Raghavan and Schütze,
+// Introduction to Information Retrieval (2008), 5.1.1. A name counts as one word here,
+// though it has two that vary: so words are shared a little more than there.
 func wordsOf(names int) int { return 40 * int(math.Sqrt(float64(names))) }
 
 // A Size says how much to make.

@@ -26,7 +26,8 @@ const (
 // directory. All rows are invented: as long as real ones, as many names in a cell, the
 // local agreements among all. The same seed gives the same bytes.
 func Imports(dir string, seed uint64, c Catalogue) error {
-	f := &files{maker: maker{Rand: rand.New(rand.NewPCG(seed, 2)), words: 4000}, dir: dir}
+	// As many words as 10,000 names share, whatever the catalogue.
+	f := &files{maker: maker{Rand: rand.New(rand.NewPCG(seed, 2)), words: wordsOf(10_000)}, dir: dir}
 	f.actors(c)
 	f.agreements(c)
 	f.signers(c)

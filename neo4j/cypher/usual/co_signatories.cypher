@@ -8,11 +8,16 @@
 // Columns: level1 [[[id of the actor, [[id, shared]], how many were seen]], [[id, data]]], found the ids that known nodes bear
 CALL (known) {
   UNWIND known AS n
-  WITH n, [(n)-[r:ONE_SEAT]-(t) | [t, r.agreements]] AS together WHERE n:Actor
-  CALL (n, together) {
-    MATCH (n)-[:SEATED_AT]->()<-[:SEATED_AT]-(t)
-    WITH t, count(*) AS seats
-    WITH t, reduce(shared = seats, one IN together | CASE WHEN one[0] = t THEN shared - one[1] ELSE shared END) AS shared
+  WITH n WHERE n:Actor
+  CALL (n) {
+    CALL (n) {
+      MATCH (n)-[:SEATED_AT]->()<-[:SEATED_AT]-(t)
+      RETURN t, count(*) AS number
+      UNION ALL
+      MATCH (n)-[r:ONE_SEAT]-(t)
+      RETURN t, -r.agreements AS number
+    }
+    WITH t, sum(number) AS shared
     WHERE shared >= $p.least AND ($p.generic OR NOT t.generic)
     WITH t, shared ORDER BY shared DESC, t.id ASC LIMIT $p.most
     RETURN collect([t, shared]) AS list
