@@ -13,8 +13,14 @@ CALL (known) {
   WITH way LIMIT $p.most
   WITH way, size([n IN nodes(way) WHERE n.generic]) AS generic, reduce(steps = '', i IN range(0, length(way) - 1) |
     steps + nodes(way)[i + 1].id + '\u0000' + relationships(way)[i].id + '\u0000') AS steps
-  ORDER BY generic ASC, steps ASC
-  RETURN count(way) AS number, collect(way)[..$p.first + 1] AS best
+  WITH collect([generic, steps, way]) AS list
+  // The first of them are kept: to sort all takes longer.
+  CALL (list) {
+    UNWIND list AS one
+    WITH one ORDER BY one[0] ASC, one[1] ASC LIMIT $p.first + 1
+    RETURN collect(one[2]) AS best
+  }
+  RETURN size(list) AS number, best
 }
 CALL (gen, best) {
   UNWIND CASE WHEN $p.bring THEN best[..$p.first] ELSE [] END AS way
