@@ -1,7 +1,7 @@
 package memory
 
 // A gist is what a search knows of the names of a subject before it looks at them: how
-// many letters identify in the shortest, and roughly which tokens they hold. Each token
+// many letters the shortest has, as accord.Query.Least counts them, and roughly which tokens they hold. Each token
 // has a bit in either half; two that share one bit hardly share both.
 type gist struct {
 	tokens  uint64
