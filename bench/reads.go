@@ -25,6 +25,28 @@ func ids(a answer) (all []string) {
 	return all
 }
 
+// firstLabel is the label of the best hit.
+func firstLabel(a answer) []string {
+	switch a := a.(type) {
+	case []any:
+		for _, one := range a {
+			if first := firstLabel(one); first != nil {
+				return first
+			}
+		}
+	case map[string]any:
+		if label, is := a["label"].(string); is {
+			return []string{label}
+		}
+		for _, one := range a {
+			if first := firstLabel(one); first != nil {
+				return first
+			}
+		}
+	}
+	return nil
+}
+
 // numbers are all numbers in an answer, sorted.
 func numbers(a answer) (all []string) {
 	switch a := a.(type) {

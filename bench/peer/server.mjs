@@ -5,7 +5,7 @@ import { Neo4jGraphQL } from "@neo4j/graphql";
 import neo4j from "neo4j-driver";
 
 const typeDefs = `#graphql
-  type Actor @node(labels: ["Actor"]) {
+  type Actor @node(labels: ["Actor"]) @fulltext(indexes: [{ indexName: "benchNames", queryName: "actorsByName", fields: ["name"] }]) {
     id: String!
     name: String!
     type: String!
