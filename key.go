@@ -133,8 +133,11 @@ func ClaimKey(c *Claim) Key {
 }
 
 // HitKey orders hits: best first, then id.
-func HitKey(h Hit) Key {
-	return Ascend(strconv.Itoa(h.Match.Rank())+countText(h.Distance), h.Subject.NodeID())
+func HitKey(h Hit) Key { return HitKeyOf(h.Match, h.Distance, h.Subject.NodeID()) }
+
+// HitKeyOf is the HitKey of a subject that is not at hand.
+func HitKeyOf(m Match, distance int, id ID) Key {
+	return Ascend(strconv.Itoa(m.Rank())+countText(distance), id)
 }
 
 // line is the first number of a locator, 0 if there is none.

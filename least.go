@@ -1,5 +1,7 @@
 package accord
 
+import "unicode/utf8"
+
 // Least bounds what an index may find: no name matches better of which this much is
 // known. near says for each of Words how near the nearest token of the name is, or
 // less; letters is how many the distinct tokens of the name have, or less, where a word
@@ -33,4 +35,12 @@ func (q Query) Least(near []Nearness, letters, kinds int) (m Match, distance int
 		return MatchPrefix, cost, true
 	}
 	return MatchExact, 0, true
+}
+
+// TokenLetters is how many letters of a name Least counts for one of its tokens.
+func TokenLetters(token string) int {
+	if KindWord(token) {
+		return 1
+	}
+	return utf8.RuneCountInString(token)
 }

@@ -3,7 +3,6 @@ package accord
 import (
 	"slices"
 	"testing"
-	"unicode/utf8"
 
 	"pgregory.net/rapid"
 )
@@ -33,12 +32,8 @@ func TestLeastIsABound(t *testing.T) {
 		}
 		letters, lacks := 0, 0
 		for i, token := range name.Tokens {
-			switch {
-			case slices.Contains(name.Tokens[:i], token):
-			case KindWord(token):
-				letters++
-			default:
-				letters += utf8.RuneCountInString(token)
+			if !slices.Contains(name.Tokens[:i], token) {
+				letters += TokenLetters(token)
 			}
 		}
 		for _, kind := range q.Kinds() {

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"strings"
 
@@ -74,17 +75,25 @@ func decoded(a answer) (answer, error) {
 	return whole.Data, err
 }
 
-// byHand runs hand-written Cypher over the driver, one record each.
-func byHand(name, address string) (*contestant, error) {
+// byHand runs hand-written Cypher over the driver, one record each. It knows which
+// generation is served.
+func byHand(ctx context.Context, name, address string) (*contestant, error) {
 	driver, err := openDriver(address)
 	if err != nil {
 		return nil, err
 	}
+	served, err := neo4j.ExecuteQuery(ctx, driver, `MATCH (s:Served) RETURN s.gen`, nil, neo4j.EagerResultTransformer)
+	if err != nil {
+		return nil, err
+	}
+	gen := served.Records[0].Values[0]
 	return &contestant{name: name, asks: func(o operation, a args) (func(context.Context) (answer, error), bool) {
 		if o.cypher == nil {
 			return nil, false
 		}
 		text, p := o.cypher(a)
+		p = maps.Clone(p)
+		p["gen"] = gen
 		return func(ctx context.Context) (answer, error) {
 			session := driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: "neo4j"})
 			defer session.Close(ctx)

@@ -50,7 +50,7 @@ func lists() []operation {
 				return request{`query($id: String!) { actors(where: {id: {eq: $id}}) { id name type } }`, params{"id": a.actor}}
 			},
 			func(a args) (string, params) {
-				return `MATCH (a:Keyed {gen: 1, id: $p.id}) RETURN collect({id: a.id, name: a.name, type: a.type}) AS x`, params{"id": a.actor}
+				return `MATCH (a:Keyed {gen: $p.gen, id: $p.id}) RETURN collect({id: a.id, name: a.name, type: a.type}) AS x`, params{"id": a.actor}
 			}, ids},
 		{"20 actors by name",
 			func(a args) request {
@@ -60,7 +60,7 @@ func lists() []operation {
 				return request{`query($t: String!) { actors(where: {type: {eq: $t}}, limit: 20, sort: [{byName: ASC}]) { id name type } }`, params{"t": a.kind}}
 			},
 			func(a args) (string, params) {
-				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
+				return `MATCH (a:Actor) WHERE a.gen = $p.gen AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
 					RETURN collect({id: a.id, name: a.name, type: a.type}) AS x`, params{"t": a.kind}
 			}, ids},
 		nested("20 → 10 latest", `id title`, `id title`, `{id: g.id, title: g.name}`),
@@ -78,7 +78,7 @@ func lists() []operation {
 				return request{`query($t: String!) { actors(where: {type: {eq: $t}}, limit: 20, sort: [{byName: ASC}]) { id guaranteedConnection(first: 5, sort: [{edge: {key: ASC}}]) { edges { properties { id } node { id title } } } } }`, params{"t": a.kind}}
 			},
 			func(a args) (string, params) {
-				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
+				return `MATCH (a:Actor) WHERE a.gen = $p.gen AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
 					RETURN collect({id: a.id, participations: COLLECT { MATCH (a)-[r:GUARANTEED]->(g:Agreement) WITH r, g ORDER BY r.key LIMIT 5 RETURN {id: r.id, agreement: {id: g.id, title: g.name}} }}) AS x`, params{"t": a.kind}
 			}, ids},
 		{"search by name", // the full-text index of the others ranks otherwise: what comes first is compared
@@ -99,7 +99,7 @@ func lists() []operation {
 				return request{`query($o: Int!) { actors(limit: 50, offset: $o, sort: [{byName: ASC}]) { id name } }`, params{"o": a.offset}}
 			},
 			func(a args) (string, params) {
-				return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName > $p.after WITH a ORDER BY a.gen, a.byName LIMIT 50 RETURN collect({id: a.id, name: a.name}) AS x`, params{"after": keyIn(a.cursor)}
+				return `MATCH (a:Actor) WHERE a.gen = $p.gen AND a.byName > $p.after WITH a ORDER BY a.gen, a.byName LIMIT 50 RETURN collect({id: a.id, name: a.name}) AS x`, params{"after": keyIn(a.cursor)}
 			}, ids},
 	}
 }
@@ -137,14 +137,14 @@ func traversals() []operation {
 				return request{`query($a: String!, $b: String!) { shortestPath(from: $a, to: $b) }`, params{"a": a.actor, "b": a.other}}
 			},
 			func(a args) (string, params) {
-				return `MATCH (a:Keyed {gen: 1, id: $p.a}), (b:Keyed {gen: 1, id: $p.b}) MATCH p = shortestPath((a)-[:SIGNED|GUARANTEED*..6]-(b)) RETURN [n IN nodes(p) | n.id] AS x`, params{"a": a.actor, "b": a.other}
+				return `MATCH (a:Keyed {gen: $p.gen, id: $p.a}), (b:Keyed {gen: $p.gen, id: $p.b}) MATCH p = shortestPath((a)-[:SIGNED|GUARANTEED*..6]-(b)) RETURN [n IN nodes(p) | n.id] AS x`, params{"a": a.actor, "b": a.other}
 			}, pathLength},
 		{"first of all shortest paths",
 			func(a args) request {
 				return request{`query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { paths { nodes { id } } } }`, params{"a": a.actor, "b": a.other}}
 			}, nil,
 			func(a args) (string, params) {
-				return `MATCH (a:Keyed {gen: 1, id: $p.a}), (b:Keyed {gen: 1, id: $p.b}) MATCH p = allShortestPaths((a)-[:SIGNED|GUARANTEED*..6]-(b))
+				return `MATCH (a:Keyed {gen: $p.gen, id: $p.a}), (b:Keyed {gen: $p.gen, id: $p.b}) MATCH p = allShortestPaths((a)-[:SIGNED|GUARANTEED*..6]-(b))
 					WITH p, size([n IN nodes(p) WHERE n.generic]) AS generic, reduce(steps = '', i IN range(0, length(p) - 1) |
 						steps + nodes(p)[i + 1].id + ' ' + relationships(p)[i].id + ' ') AS steps ORDER BY generic, steps LIMIT 1
 					RETURN [n IN nodes(p) | {id: n.id}] AS x`, params{"a": a.actor, "b": a.other}
@@ -154,7 +154,7 @@ func traversals() []operation {
 				return request{`query($g: ID!) { agreement(id: $g) { standings(first: 100) { nodes { standings actor { id name } ties { id } } } } }`, params{"g": a.agreement}}
 			}, nil,
 			func(a args) (string, params) {
-				return `MATCH (g:Keyed {gen: 1, id: $p.g})<-[r:SIGNED|PARTY_TO|GUARANTEED|REFUSED|SUPPORTS|WELCOMES|SETS_CONDITIONS_ON|IS_NEUTRAL_ON|DOUBTS|REJECTS]-(a:Actor)
+				return `MATCH (g:Keyed {gen: $p.gen, id: $p.g})<-[r:SIGNED|PARTY_TO|GUARANTEED|REFUSED|SUPPORTS|WELCOMES|SETS_CONDITIONS_ON|IS_NEUTRAL_ON|DOUBTS|REJECTS]-(a:Actor)
 					WITH a, collect({id: r.id}) AS ties, collect(DISTINCT type(r)) AS standings ORDER BY a.byName LIMIT 100
 					RETURN collect({actor: {id: a.id, name: a.name}, standings: standings, ties: ties}) AS x`, params{"g": a.agreement}
 			}, sortedIDs},
@@ -167,7 +167,7 @@ func traversals() []operation {
 				return request{`query($d: DateRange!) { coSignatures(agreements: { between: $d }) { ids names from to shared } }`, params{"d": a.month}}
 			}, nil,
 			func(a args) (string, params) {
-				return `MATCH (g:Agreement) WHERE g.gen = 1 AND g.byDate >= '' AND g.latest >= $p.from AND g.earliest <= $p.to
+				return `MATCH (g:Agreement) WHERE g.gen = $p.gen AND g.byDate >= '' AND g.latest >= $p.from AND g.earliest <= $p.to
 					MATCH (a:Actor)-[:SIGNED]->(g)<-[:SIGNED]-(b:Actor) WHERE a.id < b.id AND NOT a.generic AND NOT b.generic
 					WITH a, b, count(DISTINCT g) AS shared ORDER BY shared DESC, a.id, b.id LIMIT 5000
 					RETURN collect([a.id, a.name, b.id, b.name, shared]) AS x`, a.month
@@ -185,7 +185,7 @@ func nested(name, ours, peer, cypher string) operation {
 			return request{`query($t: String!) { actors(where: {type: {eq: $t}}, limit: 20, sort: [{byName: ASC}]) { id name agreements: signed(limit: 10, sort: [{byDateDown: ASC}]) { ` + peer + ` } } }`, params{"t": a.kind}}
 		},
 		func(a args) (string, params) {
-			return `MATCH (a:Actor) WHERE a.gen = 1 AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
+			return `MATCH (a:Actor) WHERE a.gen = $p.gen AND a.byName >= '' AND a.type = $p.t WITH a ORDER BY a.gen, a.byName LIMIT 20
 				RETURN collect({id: a.id, name: a.name, agreements: COLLECT { MATCH (a)-[:SIGNED]->(g:Agreement) WITH DISTINCT g ORDER BY g.byDateDown LIMIT 10 RETURN ` + cypher + ` }}) AS x`, params{"t": a.kind}
 		}, ids}
 }
@@ -199,7 +199,7 @@ func coSigners(name string, first int, of func(args) string) operation {
 			return request{`query($id: String!) { actors(where: {id: {eq: $id}}) { id signed { id signatories { id name } } } }`, params{"id": of(a)}}
 		},
 		func(a args) (string, params) {
-			return fmt.Sprintf(`MATCH (n:Keyed {gen: 1, id: $p.id})-[:SIGNED]->(g:Agreement)<-[:SIGNED]-(t:Actor) WHERE t <> n
+			return fmt.Sprintf(`MATCH (n:Keyed {gen: $p.gen, id: $p.id})-[:SIGNED]->(g:Agreement)<-[:SIGNED]-(t:Actor) WHERE t <> n
 				WITH t, count(DISTINCT g) AS shared ORDER BY shared DESC, t.id LIMIT %d RETURN collect({shared: shared, node: {id: t.id, name: t.name}}) AS x`, first), params{"id": of(a)}
 		}, bestShared(first)}
 }

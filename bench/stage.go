@@ -120,7 +120,7 @@ func (st *stage) on(ctx context.Context, address string) ([]*contestant, error) 
 	if err != nil {
 		return nil, err
 	}
-	cypher, err := byHand("Cypher by hand", address)
+	cypher, err := byHand(ctx, "Cypher by hand", address)
 	if err != nil {
 		return nil, err
 	}

@@ -17,7 +17,7 @@ func (g *graph) actorSieve(f *accord.ActorFilter, w *watch) (*sieve, error) {
 	}
 	f = f.Resolved(g.resolve)
 	g.sieveByIDs(s, f.IDs)
-	g.sieveByText(s, f.Text, g.actors, w)
+	g.sieveByText(s, f.Text, accord.SubjectActor, w)
 	g.sieveByKind(s, f)
 	g.sieveByPart(s, f)
 	g.sieveByStance(s, f.Stance)
@@ -33,10 +33,10 @@ func (g *graph) sieveByIDs(s *sieve, ids []accord.ID) {
 }
 
 // sieveByText leaves what a search for a text finds.
-func (g *graph) sieveByText(s *sieve, text string, kind span, w *watch) {
+func (g *graph) sieveByText(s *sieve, text string, kind accord.SubjectKind, w *watch) {
 	if text != "" {
 		var found []int32
-		g.finding(text, []span{kind}, w).all(func(n int32) { found = append(found, n) })
+		g.names.Find(text, []accord.SubjectKind{kind}, w.over).All(func(n int32) { found = append(found, g.inNumbers(n)) })
 		s.keep(found)
 	}
 }

@@ -17,7 +17,7 @@ func (g *graph) agreementSieve(f *accord.AgreementFilter, w *watch) (*sieve, err
 	}
 	f = f.Resolved(g.resolve)
 	g.sieveByIDs(s, f.IDs)
-	g.sieveByText(s, f.Text, g.agreements, w)
+	g.sieveByText(s, f.Text, accord.SubjectAgreement, w)
 	g.sieveByTerms(s, f)
 	g.sieveByPlace(s, f)
 	g.sieveByForce(s, f.InForce)

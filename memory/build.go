@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/names"
 )
 
 // A builder makes a graph; it remembers the first reference that leads nowhere.
@@ -31,7 +32,7 @@ func build(ctx context.Context, d *accord.Dataset, version func() string) (*grap
 			b.g.labels = sortLabels(b.g.subjects.all)
 		}
 		if labelled.Done(); ctx.Err() == nil {
-			b.g.words = indexWords(b.g.subjects.all, b.g.byID())
+			b.g.names = names.New(called{b.g})
 		}
 		if ctx.Err() == nil {
 			version()

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/accordgraph/accord"
+	"github.com/accordgraph/accord/names"
 )
 
 // A graph is one loaded dataset with what it takes to answer questions fast. It
@@ -54,7 +55,7 @@ type graph struct {
 	agreementOrders map[accord.AgreementOrder]order
 	byLabel         map[span]order // processes, places, sources
 
-	words    words
+	names    *names.Index
 	measures measures
 	tallies  sync.Pool // of *tally, with nothing counted
 	balls    sync.Pool // of *ball, with nothing reached
@@ -89,13 +90,15 @@ func (g *graph) inOrder(n int32) int32 {
 	return n - int32(g.processes.size())
 }
 
-// byID are the numbers of all subjects in the order of their ids.
-func (g *graph) byID() []int32 {
-	all := make([]int32, len(g.subjects.all))
-	for n := range all {
-		all[g.inOrder(int32(n))] = int32(n)
+// inNumbers is the number of the subject at a place among all by id.
+func (g *graph) inNumbers(place int32) int32 {
+	switch {
+	case place < g.processes.from || place >= g.sources.from:
+		return place
+	case place < g.processes.from+int32(g.places.size()):
+		return place + int32(g.processes.size())
 	}
-	return all
+	return place - int32(g.places.size())
 }
 
 // number is the number of a subject, whose id may be retired.

@@ -121,9 +121,10 @@ func (g generations) serves(version string) bool {
 	return g.gen != 0 && g.version == version && g.schema == schemaVersion
 }
 
-// next is the number of the next generation.
+// next is the number of the next generation: one that was never given before, not even if
+// the database was emptied meanwhile. Some remember by it what they have read.
 func (g generations) next() int64 {
-	return slices.Max(append(g.all, g.gen)) + 1
+	return max(slices.Max(append(g.all, g.gen))+1, time.Now().UnixMilli())
 }
 
 // leftovers are generations that nobody can read.

@@ -36,10 +36,10 @@ func (r row) ranked(text string) []namesake {
 
 // bearer is a subject of which nothing is known but its names.
 func bearer(id accord.ID, texts any) accord.Subject {
-	list, _ := texts.([]any)
+	list := textsIn(texts)
 	names := make([]accord.Name, len(list))
 	for i, text := range list {
-		names[i].Text, _ = text.(string)
+		names[i].Text = text
 	}
 	switch id.Kind() {
 	case accord.KindAgreement:
@@ -52,6 +52,15 @@ func bearer(id accord.ID, texts any) accord.Subject {
 		return &accord.Source{ID: id, Title: names[0].Text}
 	}
 	return &accord.Actor{ID: id, Names: names}
+}
+
+func textsIn(list any) []string {
+	all, _ := list.([]any)
+	texts := make([]string, len(all))
+	for i, text := range all {
+		texts[i] = textOr(text)
+	}
+	return texts
 }
 
 // rankedPage cuts candidates that are ranked to a window, and makes rows of the data of those that are shown.

@@ -26,6 +26,7 @@ func (s *Store) Ready(ctx context.Context) error {
 	if _, err := r.Dataset(ctx); err != nil {
 		return err
 	}
+	s.learn(r.pin(0))
 	planned, late := s.warming.begin(s.warm)
 	if late {
 		return nil

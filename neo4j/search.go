@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	_ "embed"
+	"fmt"
 
 	"github.com/accordgraph/accord"
 )
@@ -16,6 +17,57 @@ func (r *reading) Search(ctx context.Context, ask *accord.SearchAsk) (accord.Pag
 	if ask.Text == "" {
 		return accord.Page[accord.Hit]{}, explain(ctx, ctx.Err())
 	}
+	page, known, err := r.lookUp(ctx, ask)
+	if err == nil && !known {
+		page, err = r.seek(ctx, ask)
+		r.store.learn(r.pin(0))
+	}
+	return page, err
+}
+
+// lookUp finds them in the register, if that is known to be of the generation that is read.
+func (r *reading) lookUp(ctx context.Context, ask *accord.SearchAsk) (page accord.Page[accord.Hit], known bool, err error) {
+	register := r.store.learning.knows()
+	if gen := r.pin(0); register == nil || gen != 0 && gen != register.gen {
+		return page, false, nil
+	}
+	steps := 0
+	over := func() bool {
+		steps++
+		return steps%1024 == 0 && ctx.Err() != nil
+	}
+	f, total := register.Find(ask.Text, ask.Kinds, over), 0
+	window := ask.Window
+	window.Count = false
+	found := listed(f.Window(window), f.Key, window)
+	if ask.Count {
+		f.All(func(int32) { total++ })
+	}
+	if err := explain(ctx, ctx.Err()); err != nil {
+		return page, false, err
+	}
+	ids := make([]accord.ID, len(found.Rows))
+	for i, h := range found.Rows {
+		ids[i] = register.roll.ID(h.N)
+	}
+	whole := &reading{pinned: r.pinned} // names are shown
+	nodes, err := whole.Nodes(ctx, ids)
+	if err != nil || r.pin(0) != register.gen { // another is served by now
+		return page, false, err
+	}
+	page = accord.Page[accord.Hit]{Keys: found.Keys, Prev: found.Prev, Next: found.Next, Total: total}
+	for i, h := range found.Rows {
+		subject, there := nodes[ids[i]].(accord.Subject)
+		if !there {
+			return page, false, fmt.Errorf("%s is gone", ids[i])
+		}
+		page.Rows = append(page.Rows, accord.Hit{Subject: subject, Name: accord.NameAt(subject, int(h.Name)), Match: h.Match, Distance: h.Distance()})
+	}
+	return page, true, nil
+}
+
+// seek finds them among those that bear a word like one of the text.
+func (r *reading) seek(ctx context.Context, ask *accord.SearchAsk) (accord.Page[accord.Hit], error) {
 	p := params{}
 	set(p, "kinds", ask.Kinds)
 	p.words(ask.Text)

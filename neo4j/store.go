@@ -43,6 +43,7 @@ type Store struct {
 	reached    atomic.Bool // a dataset was found there once
 	warming    warming
 	pulse      pulse
+	learning   learning
 	slots      chan struct{} // one for each statement that reads
 
 	ended   sync.Once
@@ -73,10 +74,12 @@ func Open(address, password string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the address of Neo4j: %w", accord.ErrInvalid)
 	}
-	return &Store{
+	s := &Store{
 		driver: driver, database: to.database, lease: leaseTime, open: map[*pinned]struct{}{},
 		slots: make(chan struct{}, maxReads), pulse: pulse{closed: make(chan struct{})},
-	}, nil
+	}
+	s.learning.life, s.learning.end = context.WithCancel(context.Background())
+	return s, nil
 }
 
 // Close ends all connections.
@@ -84,6 +87,7 @@ func (s *Store) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), connectTimeout)
 	defer cancel()
 	s.warming.end()
+	s.learning.end()
 	s.ended.Do(func() { close(s.pulse.closed) })
 	return s.driver.Close(ctx)
 }

@@ -1,4 +1,4 @@
-package memory
+package names
 
 import (
 	"cmp"
@@ -30,7 +30,7 @@ type nearToken struct {
 }
 
 // seek looks up a query.
-func (w *words) seek(text string) *sought {
+func (x *Index) seek(text string) *sought {
 	s := &sought{Query: accord.NewQuery(text)}
 	all := s.Words()
 	s.found, s.hopes = make([]*soughtWord, len(all)), make([]accord.Nearness, len(all))
@@ -39,14 +39,14 @@ func (w *words) seek(text string) *sought {
 		if evidence && !word.Evidence() {
 			continue
 		}
-		found := w.seekWord(i, word)
+		found := x.seekWord(i, word)
 		s.words, s.found[i], s.hopes[i] = append(s.words, found), found, accord.NearNone
 		if len(found.tokens) > 0 {
 			s.hopes[i] = found.tokens[0].nearness
 		}
 	}
 	for _, kind := range s.Kinds() {
-		found := w.seekKind(kind)
+		found := x.seekKind(kind)
 		s.kinds = append(s.kinds, found.mark())
 		if len(all) == 0 {
 			s.words = append(s.words, found)
@@ -60,15 +60,15 @@ func (w *words) seek(text string) *sought {
 }
 
 // seekWord finds the tokens near a word.
-func (w *words) seekWord(at int, word accord.QueryWord) *soughtWord {
+func (x *Index) seekWord(at int, word accord.QueryWord) *soughtWord {
 	s := &soughtWord{at: at}
-	near := w.near(word.Text)
-	if bare, found := w.find(word.Bare); found && !slices.Contains(near, bare) {
+	near := x.near(word.Text)
+	if bare, found := x.find(word.Bare); found && !slices.Contains(near, bare) {
 		near = append(near, bare)
 	}
 	for _, token := range near {
-		if !accord.KindWord(w.tokens[token]) {
-			w.take(s, token, word.Near(w.tokens[token]))
+		if !accord.KindWord(x.tokens[token]) {
+			x.take(s, token, word.Near(x.tokens[token]))
 		}
 	}
 	slices.SortStableFunc(s.tokens, func(a, b nearToken) int { return cmp.Compare(a.nearness, b.nearness) })
@@ -76,17 +76,17 @@ func (w *words) seekWord(at int, word accord.QueryWord) *soughtWord {
 }
 
 // seekKind finds the token of a kind of group.
-func (w *words) seekKind(kind string) *soughtWord {
+func (x *Index) seekKind(kind string) *soughtWord {
 	s := &soughtWord{at: -1}
-	if token, found := w.find(kind); found {
-		w.take(s, token, accord.NearWhole)
+	if token, found := x.find(kind); found {
+		x.take(s, token, accord.NearWhole)
 	}
 	return s
 }
 
-func (w *words) take(s *soughtWord, token int32, nearness accord.Nearness) {
+func (x *Index) take(s *soughtWord, token int32, nearness accord.Nearness) {
 	s.tokens = append(s.tokens, nearToken{token, nearness, mark(token)})
-	s.bearers += len(w.bearer.of(token))
+	s.bearers += len(x.of(token))
 }
 
 // mark is that of the nearest token.

@@ -1,4 +1,4 @@
-package memory
+package names
 
 // A gist is what a search knows of the names of a subject before it looks at them: how
 // many letters the shortest has, as accord.Query.Least counts them, and roughly which tokens they hold. Each token
