@@ -82,7 +82,7 @@ func byHand(ctx context.Context, name, address string) (*contestant, error) {
 	if err != nil {
 		return nil, err
 	}
-	served, err := neo4j.ExecuteQuery(ctx, driver, `MATCH (s:Served) RETURN s.gen`, nil, neo4j.EagerResultTransformer)
+	served, err := neo4j.ExecuteQuery(ctx, driver, `OPTIONAL MATCH (s:Served) RETURN s.gen`, nil, neo4j.EagerResultTransformer)
 	if err != nil {
 		return nil, err
 	}

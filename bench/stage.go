@@ -60,7 +60,7 @@ func newStage(ctx context.Context, address string, d *accord.Dataset) (st *stage
 	return st, st.open(ctx, address)
 }
 
-// fullText is the index of names that the others search; this server has words of its own.
+// fullText is the index of names that the others search; this server has its own.
 const fullText = "benchNames"
 
 // indexNames makes the full-text index. It is taken away when the stage is closed.

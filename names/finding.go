@@ -9,27 +9,28 @@ import (
 // A Finding looks among subjects of some kinds for those that have a name that
 // answers a text. It is for one goroutine.
 type Finding struct {
-	*sought
 	x      *Index
-	kinds  []span
-	over   func() bool
+	q      *sought
+	among  []span // of the kinds that are looked for
+	end    func() bool
+	ended  bool
 	n, nth int32             // it looks at this name of this subject
 	text   func() string     // of that name
 	tokens []string          // of that name
-	own    []accord.Nearness // of a subject to each word, as far as its gist tells
+	own    []accord.Nearness // of that subject to each word, as far as its gist tells
 }
 
-// Find looks for a text among subjects of some kinds; nil: of all. Over is asked now and
-// then whether to give up: what was found so far is no answer.
-func (x *Index) Find(text string, kinds []accord.SubjectKind, over func() bool) *Finding {
-	f := &Finding{sought: x.seek(text), x: x, over: over}
-	if f.kinds = []span{{0, int32(len(x.gists))}}; kinds != nil {
-		f.kinds = f.kinds[:0]
+// Find looks for a text among subjects of some kinds; nil: of all. End is asked now and
+// then whether to give up: what was found so far is no answer then.
+func (x *Index) Find(text string, kinds []accord.SubjectKind, end func() bool) *Finding {
+	f := &Finding{x: x, q: x.seek(text), end: end}
+	if f.among = []span{{0, int32(len(x.gists))}}; kinds != nil {
+		f.among = f.among[:0]
 		for _, kind := range kinds {
-			f.kinds = append(f.kinds, x.kinds[kind])
+			f.among = append(f.among, x.kinds[kind])
 		}
 	}
-	f.own = slices.Clone(f.hopes)
+	f.own = slices.Clone(f.q.hopes)
 	f.text = func() (text string) {
 		nth := f.nth
 		for text = range x.subjects.Names(f.n) {
@@ -42,16 +43,22 @@ func (x *Index) Find(text string, kinds []accord.SubjectKind, over func() bool) 
 	return f
 }
 
-func (f *Finding) among(n int32) bool {
-	return slices.ContainsFunc(f.kinds, func(kind span) bool { return kind.has(n) })
+func (f *Finding) fits(n int32) bool {
+	return slices.ContainsFunc(f.among, func(kind span) bool { return kind.has(n) })
+}
+
+// over tells that all that comes is to be left out, once it was told to give up.
+func (f *Finding) over() bool {
+	f.ended = f.ended || f.end()
+	return f.ended
 }
 
 // lists calls yield with the bearers of each token near a word, the rarest word and
 // its nearest token first, and with how near at best the names of those are to each
 // word of the query that were on no list before.
 func (f *Finding) lists(yield func(bearers []int32, near []accord.Nearness)) {
-	near := slices.Clone(f.hopes)
-	for _, word := range f.words {
+	near := slices.Clone(f.q.hopes)
+	for _, word := range f.q.words {
 		for _, t := range word.tokens {
 			if word.at >= 0 {
 				near[word.at] = t.nearness
@@ -101,7 +108,7 @@ func (f *Finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, af
 	for i, n := range bearers {
 		if gists[i].short() != letters {
 			letters = gists[i].short()
-			bound = scoreOf(f.Least(near, letters, 0))
+			bound = scoreOf(f.q.Least(near, letters, 0))
 		}
 		if !r.wants(bound, 0) { // not even the first of all subjects
 			return false
@@ -109,8 +116,8 @@ func (f *Finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, af
 		if !r.wants(bound, n) {
 			continue
 		}
-		lacks := f.look(gists[i], f.own)
-		if !r.wants(scoreOf(f.Least(f.own, letters, lacks)), n) || !f.among(n) {
+		lacks := f.q.look(gists[i], f.own)
+		if !r.wants(scoreOf(f.q.Least(f.own, letters, lacks)), n) || !f.fits(n) {
 			continue
 		}
 		switch hit := f.rank(n); {
@@ -133,14 +140,14 @@ func (f *Finding) ranked() (all []Hit) {
 
 // All finds every subject that answers, once, in no order.
 func (f *Finding) All(found func(n int32)) {
-	met, sure := make([]uint64, len(f.x.gists)/64+1), f.sure() // a bit for each
+	met, sure := make([]uint64, len(f.x.gists)/64+1), f.q.sure() // a bit for each
 	f.lists(func(bearers []int32, near []accord.Nearness) {
 		for _, n := range bearers {
-			if _, _, may := f.Least(near, f.x.gists[n].short(), 0); !may || f.over() { // for names behind as well
+			if _, _, may := f.q.Least(near, f.x.gists[n].short(), 0); !may || f.over() { // for names behind as well
 				return
 			}
 			bit := uint64(1) << (n % 64)
-			if met[n/64]&bit != 0 || !f.among(n) {
+			if met[n/64]&bit != 0 || !f.fits(n) {
 				continue
 			}
 			met[n/64] |= bit
@@ -160,7 +167,7 @@ func (f *Finding) rank(n int32) Hit {
 		for _, token := range name {
 			f.tokens = append(f.tokens, f.x.tokens[token])
 		}
-		match, distance, ok := f.MatchTokens(f.tokens, f.text)
+		match, distance, ok := f.q.MatchTokens(f.tokens, f.text)
 		if s := scoreOf(match, distance, ok); s < best.score {
 			best.score, best.Match, best.Name = s, match, f.nth
 		}

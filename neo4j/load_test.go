@@ -130,8 +130,8 @@ func TestLoadIsKilled(t *testing.T) {
 	mustLoad(t, s, old)
 	killed := opened(t)
 	l := begun(t, killed)
-	rows := []any{map[string]any{"labels": []string{"Actor"}, "props": map[string]any{"gen": 1000, "id": "actor:left-behind"}}}
-	if _, err := l.write(t.Context(), writeNodes, params{"gen": 1000, "rows": rows}); err != nil {
+	rows := []any{map[string]any{"labels": []string{"Actor"}, "props": map[string]any{"gen": leftBehind, "id": "actor:left-behind"}}}
+	if _, err := l.write(t.Context(), writeNodes, params{"gen": leftBehind, "rows": rows}); err != nil {
 		t.Fatal(err)
 	}
 	serves(t, s, old, old)
@@ -143,18 +143,21 @@ func TestLoadIsKilled(t *testing.T) {
 	if serves(t, s, next, next); remains(t, s) != 2 {
 		t.Errorf("%d generations remain, want 2", remains(t, s))
 	}
-	if _, err := l.write(t.Context(), writeNodes, params{"gen": 1000, "rows": rows}); !errors.Is(err, accord.ErrUnavailable) {
+	if _, err := l.write(t.Context(), writeNodes, params{"gen": leftBehind, "rows": rows}); !errors.Is(err, accord.ErrUnavailable) {
 		t.Errorf("who lost the lock writes on: error %v", err)
 	}
 }
 
-// begun is a load that has locked the database and begun generation 1000.
+// leftBehind is a generation behind all that are served.
+const leftBehind = 1 << 50
+
+// begun is a load that has locked the database and begun that generation.
 func begun(t *testing.T, s *Store) *lock {
 	t.Helper()
 	s.lease = 700 * time.Millisecond
 	l, err := s.lock(t.Context())
 	if err == nil {
-		_, err = l.write(t.Context(), beginStatement, params{"gen": 1000})
+		_, err = l.write(t.Context(), beginStatement, params{"gen": leftBehind})
 	}
 	if err != nil {
 		t.Fatal(err)

@@ -63,6 +63,7 @@ func TestProfile(t *testing.T) {
 		{agreementsLists["byDateDown"].ahead, before, 500},
 		{participationsList, of, 1000},
 		{statementsList, source, 500},
+		{namesQuestion, params{"after": "actor:", "before": "actor;", "most": 100}, 500},
 		{nodesQuestion, params{"asked": []string{"actor:00001", "claim:00007", "word:actor", "participation:00005"}}, 100},
 	} {
 		t.Run(c.q.name, func(t *testing.T) { profile(t, s, c.q, c.p, c.hits) })

@@ -20,7 +20,8 @@ const warmTimeout = 20 * time.Second
 
 // Ready tells whether the store can be read: the server answers, holds a dataset,
 // in the shape that this program reads, and has planned all texts. After it was away
-// that is not waited for: an answer that is slow once is better than none.
+// that is not waited for: an answer that is slow once is better than none. Nor are the
+// names, which are learnt from then on.
 func (s *Store) Ready(ctx context.Context) error {
 	r := &reading{pinned: &pinned{store: s}}
 	if _, err := r.Dataset(ctx); err != nil {

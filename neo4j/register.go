@@ -4,6 +4,8 @@ import (
 	"context"
 	_ "embed"
 	"fmt"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -26,82 +28,99 @@ type register struct {
 	roll roll
 }
 
-// learning keeps the last generation that was learnt.
+// learning keeps the register of the generation that was learnt last.
 type learning struct {
 	mu    sync.Mutex
 	known *register
-	busy  bool
+	busy  bool            // one is being learnt
+	rest  time.Time       // until then none is: that failed
 	life  context.Context // over when the store is closed
 	end   context.CancelFunc
 }
 
-// How many names are asked for at a time, and how long that may take.
 const (
-	namesAtOnce = 10_000
-	namesWait   = 30 * time.Second
+	namesAtOnce = 10_000           // are asked for in a statement
+	namesWait   = 30 * time.Second // for the answer to it
+	namesPause  = 10 * time.Second // after a failure
 )
 
-// knows is what is known last, nil: nothing.
+// knows is what is known, nil: nothing.
 func (l *learning) knows() *register {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.known
 }
 
-// learn learns a generation, unless it is known, or one is being learnt. What fails is
-// tried again when it is next missed.
+// learn learns the names of a generation, if they are not known, in good time.
 func (s *Store) learn(gen int64) {
 	l := &s.learning
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if gen == 0 || l.busy || l.known != nil && l.known.gen >= gen {
+	if gen == 0 || l.known != nil && l.known.gen == gen || l.busy || time.Now().Before(l.rest) || s.Away() != nil {
 		return
 	}
 	l.busy = true
 	go func() {
-		learnt, err := s.learnt(l.life, gen)
+		register, err := s.register(l.life, gen)
 		l.mu.Lock()
 		defer l.mu.Unlock()
 		if l.busy = false; err == nil {
-			l.known = learnt
+			l.known = register
+			return
 		}
+		l.rest = time.Now().Add(namesPause)
+		s.doubt(err)
 	}()
 }
 
-// learnt asks for all names of a generation. It takes neither a place of those who read,
-// nor is it counted among their statements.
-func (s *Store) learnt(ctx context.Context, gen int64) (*register, error) {
-	m := &register{gen: gen}
-	for _, kind := range []string{accord.KindActor, accord.KindAgreement, accord.KindPlace, accord.KindProcess, accord.KindSource} {
+// register asks for all names of a generation. It takes no place of those who read, and is
+// not counted among their statements.
+func (s *Store) register(ctx context.Context, gen int64) (*register, error) {
+	r := &register{gen: gen}
+	for _, kind := range kindsInOrder() {
 		after, more := kind+":", true
 		for more {
-			rows, err := s.someNames(ctx, gen, params{"after": after, "before": kind + ";", "most": namesAtOnce})
+			rows, err := s.names(ctx, gen, params{"after": after, "before": kind + ";", "most": namesAtOnce})
 			if err != nil {
 				return nil, err
 			}
 			for _, row := range rows {
-				f := row.([]any)
+				f, _ := row.([]any)
+				if len(f) != 2 {
+					return nil, fmt.Errorf("no names: %v", row)
+				}
 				after = textOr(f[0])
-				m.roll.add(after, textsIn(f[1]))
+				r.roll.add(after, textsIn(f[1]))
 			}
 			more = len(rows) == namesAtOnce
 		}
 	}
-	m.Index = names.New(&m.roll)
-	return m, ctx.Err()
+	r.Index = names.New(&r.roll)
+	return r, ctx.Err()
 }
 
-// someNames are those between two ids.
-func (s *Store) someNames(ctx context.Context, gen int64, p params) ([]any, error) {
+// kindsInOrder are the kinds of ids of subjects, in the order of ids: a roll is in that.
+func kindsInOrder() (kinds []string) {
+	for _, kind := range accord.SubjectKinds {
+		kinds = append(kinds, strings.ToLower(string(kind)))
+	}
+	slices.Sort(kinds)
+	return kinds
+}
+
+// names are those between two ids.
+func (s *Store) names(ctx context.Context, gen int64, p params) ([]any, error) {
 	ctx, cancel := context.WithTimeout(ctx, namesWait)
 	defer cancel()
 	p["gen"] = gen
 	answer, err := s.send(ctx, neo4j.AccessModeRead, namesQuestion.text, p)
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, err
-	case answer == nil || answer["schema"] != int64(schemaVersion) || answer["oldest"].(int64) > gen:
-		return nil, fmt.Errorf("generation %d is gone", gen)
+	}
+	oldest, _ := answer["oldest"].(int64)
+	served, _ := answer["served"].(int64)
+	if answer["schema"] != int64(schemaVersion) || gen < oldest || served < gen {
+		return nil, fmt.Errorf("generation %d is not whole: %w", gen, errBehind)
 	}
 	return answer.list("names"), nil
 }

@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"errors"
 	"slices"
 	"testing"
 	"time"
@@ -12,15 +13,13 @@ import (
 // emptied meanwhile, and the names of the other are learnt in their turn.
 func TestRegisterFollowsLoads(t *testing.T) {
 	s := empty(t)
-	named := func(name string) *accord.Dataset {
-		return &accord.Dataset{Title: name, Actors: []*accord.Actor{{ID: "actor:a", Name: name, Type: accord.TypeFaction}}}
-	}
 	for i, name := range []string{"Ahrar", "Jaysh", "Ajnad"} {
 		before := s.learning.knows()
-		if i == 2 {
-			mustLoad(t, empty(t), named(name)) // by another process
+		d := &accord.Dataset{Title: name, Actors: []*accord.Actor{{ID: "actor:a", Name: name, Type: accord.TypeFaction}}}
+		if i == 1 {
+			mustLoad(t, empty(t), d) // by another process
 		} else {
-			mustLoad(t, s, named(name))
+			mustLoad(t, s, d)
 		}
 		for _, text := range []string{name, "Ahrar"} {
 			if found := searched(t, s, text); (len(found) == 1) != (text == name) {
@@ -37,7 +36,8 @@ func TestRegisterFollowsLoads(t *testing.T) {
 	}
 }
 
-// Nothing is learnt of what is not there, or once the store is closed.
+// Names are learnt of a generation that is there, whole, and as long as the store is open.
+// After a failure there is a pause.
 func TestRegisterOfWhatIsGone(t *testing.T) {
 	s := empty(t)
 	mustLoad(t, s, many(3))
@@ -45,14 +45,26 @@ func TestRegisterOfWhatIsGone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.learnt(t.Context(), there.gen); err != nil {
-		t.Errorf("what is served: %v", err)
+	if register, err := s.register(t.Context(), there.gen); err != nil || register.roll.Len() != 9 {
+		t.Errorf("of what is served: %+v, error %v", register, err)
 	}
-	if _, err := s.learnt(t.Context(), there.gen-1); err == nil {
-		t.Error("what was never served is learnt")
+	for _, gen := range []int64{there.gen - 1, there.gen + 1} {
+		if _, err := s.register(t.Context(), gen); !errors.Is(err, accord.ErrUnavailable) {
+			t.Errorf("of what is not: error %v", err)
+		}
+	}
+	s.learn(there.gen + 1)
+	busy := func() bool {
+		s.learning.mu.Lock()
+		defer s.learning.mu.Unlock()
+		return s.learning.busy
+	}
+	eventually(t, time.Minute, "the failure", func() bool { return !busy() })
+	if s.learn(there.gen); busy() {
+		t.Error("no pause after a failure")
 	}
 	_ = s.Close()
-	if _, err := s.learnt(s.learning.life, there.gen); err == nil {
+	if _, err := s.register(s.learning.life, there.gen); err == nil {
 		t.Error("a store that is closed learns")
 	}
 }
@@ -60,14 +72,8 @@ func TestRegisterOfWhatIsGone(t *testing.T) {
 // learnt waits until another register is known than before.
 func learnt(t *testing.T, s *Store, before *register) *register {
 	t.Helper()
-	for range 500 {
-		if now := s.learning.knows(); now != before {
-			return now
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Fatal("nothing is learnt")
-	return nil
+	eventually(t, time.Minute, "another register is known", func() bool { return s.learning.knows() != before })
+	return s.learning.knows()
 }
 
 func searched(t *testing.T, s *Store, text string) []accord.Key {

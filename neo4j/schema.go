@@ -9,7 +9,7 @@ import (
 
 // schemaVersion is the version of the shape of the graph. A dataset that was
 // loaded in another shape is not read; loading it again helps.
-const schemaVersion = 7
+const schemaVersion = 8
 
 //go:embed cypher/schema.cypher
 var schemaText string

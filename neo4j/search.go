@@ -18,11 +18,19 @@ func (r *reading) Search(ctx context.Context, ask *accord.SearchAsk) (accord.Pag
 		return accord.Page[accord.Hit]{}, explain(ctx, ctx.Err())
 	}
 	page, known, err := r.lookUp(ctx, ask)
-	if err == nil && !known {
-		page, err = r.seek(ctx, ask)
+	if err != nil || known {
+		return page, err
+	}
+	if page, err = r.seek(ctx, ask); err == nil && r.newer() {
 		r.store.learn(r.pin(0))
 	}
 	return page, err
+}
+
+// newer tells whether a generation is read that came after the one whose names are known.
+func (r *reading) newer() bool {
+	register := r.store.learning.knows()
+	return register == nil || r.pin(0) > register.gen
 }
 
 // lookUp finds them in the register, if that is known to be of the generation that is read.
@@ -32,11 +40,11 @@ func (r *reading) lookUp(ctx context.Context, ask *accord.SearchAsk) (page accor
 		return page, false, nil
 	}
 	steps := 0
-	over := func() bool {
+	late := func() bool { // to look at a context takes longer than most steps
 		steps++
-		return steps%1024 == 0 && ctx.Err() != nil
+		return steps%256 == 1 && ctx.Err() != nil
 	}
-	f, total := register.Find(ask.Text, ask.Kinds, over), 0
+	f, total := register.Find(ask.Text, ask.Kinds, late), 0
 	window := ask.Window
 	window.Count = false
 	found := listed(f.Window(window), f.Key, window)
@@ -59,7 +67,7 @@ func (r *reading) lookUp(ctx context.Context, ask *accord.SearchAsk) (page accor
 	for i, h := range found.Rows {
 		subject, there := nodes[ids[i]].(accord.Subject)
 		if !there {
-			return page, false, fmt.Errorf("%s is gone", ids[i])
+			return accord.Page[accord.Hit]{}, false, fmt.Errorf("%s is gone", ids[i])
 		}
 		page.Rows = append(page.Rows, accord.Hit{Subject: subject, Name: accord.NameAt(subject, int(h.Name)), Match: h.Match, Distance: h.Distance()})
 	}
