@@ -33,6 +33,23 @@ type Tie interface {
 	Standing() bool // false when the preferred claim denies the tie; derived by Settle
 }
 
+// BareTie is a tie of which nothing is known but its id, nil for the id of anything else.
+func BareTie(id ID) Tie {
+	switch id.Kind() {
+	case KindParticipation:
+		return &Participation{ID: id}
+	case KindStance:
+		return &Stance{ID: id}
+	case KindLink:
+		return &Link{ID: id}
+	case KindAllegation:
+		return &Allegation{ID: id}
+	case KindLineage:
+		return &Lineage{ID: id}
+	}
+	return nil
+}
+
 // A TieKind tells the ties apart.
 type TieKind string
 

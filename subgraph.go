@@ -6,13 +6,14 @@ type SubgraphAsk struct {
 	Depth    int  // ties away, 0 to 3
 	Via      *Via // nil: all ties
 	MaxNodes int  // at least the number of Around
+	BareTies bool // of ties the ids alone are wanted
 	Sight
 }
 
 // A Subgraph is a neighbourhood: subjects and the ties between them.
 type Subgraph struct {
 	Nodes     []Subject // Around first as asked, each once; then in the order in which they were reached
-	Ties      []Tie     // every tie between two of them that is followed, by id
+	Ties      []Tie     // every tie between two of them that is followed, by id; see SubgraphAsk.BareTies
 	Truncated *Truncation
 }
 

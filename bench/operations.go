@@ -154,14 +154,36 @@ func traversals() []operation {
 				return request{`query($g: ID!) { agreement(id: $g) { standings(first: 100) { nodes { standings actor { id name } ties { id } } } } }`, params{"g": a.agreement}}
 			}, nil,
 			func(a args) (string, params) {
-				return `MATCH (g:Keyed {gen: $p.gen, id: $p.g})<-[r:SIGNED|PARTY_TO|GUARANTEED|REFUSED|SUPPORTS|WELCOMES|SETS_CONDITIONS_ON|IS_NEUTRAL_ON|DOUBTS|REJECTS]-(a:Actor)
+				return `MATCH (g:Keyed {gen: $p.gen, id: $p.g})<-[r:` + ties + `]-(a:Actor)
 					WITH a, collect({id: r.id}) AS ties, collect(DISTINCT type(r)) AS standings ORDER BY a.byName LIMIT 100
 					RETURN collect({actor: {id: a.id, name: a.name}, standings: standings, ties: ties}) AS x`, params{"g": a.agreement}
 			}, sortedIDs},
 		{"neighbourhood of 100",
 			func(a args) request {
 				return request{`query($a: ID!) { subgraph(around: [$a], depth: 2, maxNodes: 100) { nodes { id label } ties { id } } }`, params{"a": a.actor}}
-			}, nil, nil, ids},
+			}, nil,
+			func(a args) (string, params) {
+				return `MATCH (a:Keyed {gen: $p.gen, id: $p.a})
+					CALL (a) { MATCH (a)-[r:` + ties + `]-(b) WITH b, r.key AS key ORDER BY key LIMIT 200 RETURN collect(b) AS fan }
+					CALL (a, fan) { UNWIND [a] + fan AS n WITH DISTINCT n RETURN collect(n) AS one }
+					CALL (one) {
+						UNWIND range(1, size(one) - 1) AS i
+						WITH i, one[i] AS n
+						CALL (n) { MATCH (n)-[r:` + ties + `]-(b) WITH b, r.key AS key ORDER BY key LIMIT 200 RETURN collect(b) AS fan }
+						UNWIND range(0, size(fan) - 1) AS j
+						WITH fan[j] AS b, min(i * 1000 + j) AS at WHERE NOT b IN one
+						WITH b ORDER BY at
+						RETURN collect(b) AS two
+					}
+					WITH (one + two)[..100] AS nodes
+					CALL (nodes) {
+						UNWIND nodes AS b
+						MATCH (b)<-[r:` + ties + `]-(a) WHERE a IN nodes
+						WITH r.id AS id ORDER BY id
+						RETURN collect({id: id}) AS ties
+					}
+					RETURN {nodes: [n IN nodes | {id: n.id, label: n.name}], ties: ties} AS x`, params{"a": a.actor}
+			}, ids},
 		{"network of a month",
 			func(a args) request {
 				return request{`query($d: DateRange!) { coSignatures(agreements: { between: $d }) { ids names from to shared } }`, params{"d": a.month}}
@@ -174,6 +196,9 @@ func traversals() []operation {
 			}, pairs},
 	}
 }
+
+// ties are the types of relationships that ties of generated datasets become.
+const ties = `SIGNED|GUARANTEED|REFUSED|SUPPORTS|WELCOMES|SETS_CONDITIONS_ON|IS_NEUTRAL_ON|DOUBTS|REJECTS`
 
 // nested is a list of actors with their latest agreements, and something below these.
 func nested(name, ours, peer, cypher string) operation {

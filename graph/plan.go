@@ -268,6 +268,16 @@ func (p *planner) selectsBelow(field graphql.CollectedField, name string, names 
 	return slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return f.Name == name && p.selects(f, names...) })
 }
 
+// identifies tells whether no more than ids are asked of what its fields of a name lead
+// to. A fragment may ask for anything.
+func (p *planner) identifies(field graphql.CollectedField, name string) bool {
+	more := func(s ast.Selection) bool {
+		f, is := s.(*ast.Field)
+		return !is || f.Name != "id" && f.Name != "__typename"
+	}
+	return !slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return f.Name == name && slices.ContainsFunc(f.Selections, more) })
+}
+
 // selected are the fields that are asked of what a field leads to.
 func (p *planner) selected(field graphql.CollectedField) []graphql.CollectedField {
 	return p.collect(field.Selections, schema.Types[field.Definition.Type.Name()])

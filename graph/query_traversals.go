@@ -43,6 +43,7 @@ func (root) Subgraph(ctx context.Context, around []accord.ID, depth int, via *ac
 	p.bound(at(path, "depth"), depth, 0, p.limits.Depths)
 	p.bound(at(path, "maxNodes"), nodes, 1, p.limits.Nodes)
 	then := p.plan(field.Selections, "Subgraph", path)
+	ask.BareTies = p.identifies(field, "ties")
 	o, err := begin(ctx, p)
 	if err != nil {
 		return nil, err
@@ -52,7 +53,9 @@ func (root) Subgraph(ctx context.Context, around []accord.ID, depth int, via *ac
 		return nil, inArguments(err, path)
 	}
 	keepAll(o, found.Nodes)
-	keepAll(o, found.Ties)
+	if !ask.BareTies {
+		keepAll(o, found.Ties)
+	}
 	v := &Subgraph{Subgraph: found}
 	o.wait(v, then)
 	return v, o.run(ctx)

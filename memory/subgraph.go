@@ -27,7 +27,7 @@ func (g *graph) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord.
 			n.look(at)
 		}
 	}
-	found := n.subgraph()
+	found := n.subgraph(ask.BareTies)
 	if n.watch.err != nil {
 		return nil, n.watch.err
 	}
@@ -72,13 +72,17 @@ func (n *neighbourhood) look(at int32) {
 }
 
 // subgraph is the answer: the nodes, and every tie between two of them.
-func (n *neighbourhood) subgraph() *accord.Subgraph {
+func (n *neighbourhood) subgraph(bare bool) *accord.Subgraph {
 	found := new(accord.Subgraph)
 	for _, at := range n.nodes {
 		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
 	}
 	for _, t := range n.ties() {
-		found.Ties = append(found.Ties, n.g.tie(t))
+		tie := n.g.tie(t)
+		if bare {
+			tie = accord.BareTie(tie.NodeID())
+		}
+		found.Ties = append(found.Ties, tie)
 	}
 	found.Cut(len(n.out), n.fans, 0)
 	return found

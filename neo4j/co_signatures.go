@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"github.com/accordgraph/accord"
@@ -49,7 +50,7 @@ func (r *reading) CoSignatures(ctx context.Context, ask *accord.CoSignaturesAsk)
 }
 
 // everything is the window of a whole list.
-var everything = accord.Window{Limit: every - 1}
+var everything = accord.Window{Limit: math.MaxInt32 - 1}
 
 // project makes the network of a hall.
 func (r *reading) project(ctx context.Context, h *hall, ask *accord.CoSignaturesAsk, shown func(accord.ID) bool) (*accord.CoSignatures, error) {

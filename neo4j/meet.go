@@ -121,7 +121,7 @@ func (s *search) look(ctx context.Context, ids []accord.ID) error {
 	if len(missing) == 0 {
 		return nil
 	}
-	got, _, err := s.steps(ctx, missing, every, params{}.via(s.via, s.sight))
+	got, err := s.steps(ctx, missing, params{}.via(s.via, s.sight))
 	if err != nil {
 		return err
 	}

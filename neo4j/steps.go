@@ -3,7 +3,6 @@ package neo4j
 import (
 	"context"
 	_ "embed"
-	"math"
 
 	"github.com/accordgraph/accord"
 )
@@ -18,19 +17,12 @@ type step struct {
 	generic bool
 }
 
-// steps are those from some subjects, at most so many from each, in the order of
-// their ties; also the ids that those asked for bear now, by id asked for.
-func (r *reading) steps(ctx context.Context, of []accord.ID, most int, p params) (map[accord.ID][]step, map[accord.ID]accord.ID, error) {
-	p["asked"], p["most"] = of, most
+// steps are those from some subjects, in the order of their ties.
+func (r *reading) steps(ctx context.Context, of []accord.ID, p params) (map[accord.ID][]step, error) {
+	p["asked"] = of
 	answer, err := r.ask(ctx, stepsQuestion, p)
 	if err != nil {
-		return nil, nil, err
-	}
-	now := map[accord.ID]accord.ID{}
-	for i, id := range answer.list("found") {
-		if bears, is := id.(string); is {
-			now[of[i]] = accord.ID(bears)
-		}
+		return nil, err
 	}
 	all := map[accord.ID][]step{}
 	for _, row := range answer.list("steps") {
@@ -38,11 +30,8 @@ func (r *reading) steps(ctx context.Context, of []accord.ID, most int, p params)
 		at := of[f[0].(int64)]
 		all[at] = append(all[at], step{accord.ID(f[1].(string)), accord.ID(f[2].(string)), f[3].(bool)})
 	}
-	return all, now, nil
+	return all, nil
 }
-
-// every is no bound.
-const every = math.MaxInt32
 
 // via sets what is followed.
 func (p params) via(v accord.Via, s accord.Sight) params {

@@ -174,6 +174,7 @@ var networkMutants = []mutant{
 			s.Truncated = nil
 		}
 	})},
+	{"shows whole ties for bare ones", "Subgraph/BareTies", subgraphBent(func(ask *accord.SubgraphAsk) { ask.BareTies = false }, asIs)},
 	{"believes every source", "Subgraph/WithoutSources", subgraphBent(func(ask *accord.SubgraphAsk) { ask.WithoutSources = nil }, asIs)},
 	{"measures everybody", "Measures/NoneOutside", flaw{bend: func(b *bent) {
 		b.measures = func(of []accord.ID) (map[accord.ID]accord.Measures, error) {

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -38,6 +39,7 @@ var networkPromises = []promise{
 	{"Paths/UnknownIDs", pathsUnknown},
 	{"Subgraph/LevelByLevel", subgraphLevels},
 	{"Subgraph/EveryTieBetween", subgraphTies},
+	{"Subgraph/BareTies", subgraphBare},
 	{"Subgraph/CutToNodes", subgraphCut},
 	{"Subgraph/WithoutSources", subgraphWithout},
 	{"Subgraph/ReachesPlacesByAllegations", subgraphPlaces},
@@ -369,6 +371,19 @@ func subgraphTies(p *proof) {
 	found := p.subgraph(accord.SubgraphAsk{Around: []accord.ID{"actor:a", "agreement:x", "agreement:y"}})
 	p.want(ids(found.Ties), "lineage:y-x", "participation:a-x", "participation:a-x-2", "participation:a-x-3", "participation:a-y")
 	p.true(found.Truncated == nil, "truncated %+v", found.Truncated)
+}
+
+// Ties may come as ids alone; nothing else changes.
+func subgraphBare(p *proof) {
+	ask := accord.SubgraphAsk{Around: []accord.ID{"actor:a"}, Depth: 3}
+	whole := p.subgraph(ask)
+	ask.BareTies = true
+	bare := p.subgraph(ask)
+	p.want(ids(bare.Nodes), ids(whole.Nodes)...)
+	p.want(ids(bare.Ties), ids(whole.Ties)...)
+	for _, t := range bare.Ties {
+		p.true(reflect.DeepEqual(t, accord.BareTie(t.NodeID())), "%s is not bare: %+v", t.NodeID(), t)
+	}
 }
 
 // Of too many subjects the first are taken, and those seen beyond are counted.

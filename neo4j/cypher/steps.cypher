@@ -2,18 +2,13 @@
 // Given: gen, known
 // Parameters:
 //   $p.without  ids of sources whose claims support nothing
-//   $p.most  the most of each subject
-// Columns: steps [[number of the subject, id of the tie, id of the other subject, whether that is generic]],
-//   found the ids that known nodes bear
+// Columns: steps [[number of the subject, id of the tie, id of the other subject, whether that is generic]]
 CALL (gen, known) {
   UNWIND range(0, size(known) - 1) AS i
   WITH i, known[i] AS a
-  CALL (gen, a) {
-    MATCH (a)-[r:{ties}]-(b)
-    WHERE {followed} AND ($p.without IS NULL OR {held_up})
-    RETURN r, b ORDER BY r.key ASC LIMIT $p.most
-  }
+  MATCH (a)-[r:{ties}]-(b)
+  WHERE {followed} AND ($p.without IS NULL OR {held_up})
   WITH i, r, b ORDER BY i ASC, r.key ASC
   RETURN collect([i, r.id, b.id, coalesce(b.generic, false)]) AS steps
 }
-RETURN steps, [n IN known | n.id] AS found
+RETURN steps
