@@ -268,15 +268,31 @@ func (p *planner) selectsBelow(field graphql.CollectedField, name string, names 
 	return slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return f.Name == name && p.selects(f, names...) })
 }
 
-// identifies tells whether no more than ids are asked of what its fields of a name lead
-// to. A fragment may ask for anything.
-func (p *planner) identifies(field graphql.CollectedField, name string) bool {
-	more := func(s ast.Selection) bool {
-		f, is := s.(*ast.Field)
-		return !is || f.Name != "id" && f.Name != "__typename"
-	}
-	return !slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return f.Name == name && slices.ContainsFunc(f.Selections, more) })
+// only tells whether all that is asked of what its fields of a name lead to fits, in
+// fragments too.
+func (p *planner) only(field graphql.CollectedField, name string, fits func(*ast.Field) bool) bool {
+	return !slices.ContainsFunc(p.selected(field), func(f graphql.CollectedField) bool { return f.Name == name && !onlyIn(f.Selections, fits) })
 }
+
+func onlyIn(selections ast.SelectionSet, fits func(*ast.Field) bool) bool {
+	return !slices.ContainsFunc(selections, func(s ast.Selection) bool {
+		switch s := s.(type) {
+		case *ast.Field:
+			return !fits(s)
+		case *ast.InlineFragment:
+			return !onlyIn(s.SelectionSet, fits)
+		case *ast.FragmentSpread:
+			return !onlyIn(s.Definition.SelectionSet, fits)
+		}
+		return true
+	})
+}
+
+// identifies tells whether a field shows no more than what something is.
+func identifies(f *ast.Field) bool { return f.Name == "id" || f.Name == "__typename" }
+
+// isLeaf tells whether a field leads nowhere.
+func isLeaf(f *ast.Field) bool { return len(f.SelectionSet) == 0 }
 
 // selected are the fields that are asked of what a field leads to.
 func (p *planner) selected(field graphql.CollectedField) []graphql.CollectedField {

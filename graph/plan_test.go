@@ -90,6 +90,9 @@ var costs = []struct {
 	{"co-signatories with evidence", 2, `{ actors { nodes { coSignatories { totalCount edges { shared node { name } sharedAgreements { agreement { title } mine { claims { locator } } } } } } } }`},
 	{"standings with ties", 2, `{ agreements { nodes { standings { nodes { standings actor { name } ties { id claims { locator } } } } } } }`},
 	{"judged and measured", 4, `{ agreements { nodes { a: inForce(on: "2017-01-01") { answer } b: inForce(on: "2017-01-01") { because } signatories { nodes { measures { degree } } } } } }`},
+	{"a neighbourhood in outline", 1, `{ subgraph(around: ["actor:ahrar-al-sham"], depth: 2) { nodes { id label ... on Actor { type } } ties { id } } }`},
+	{"a neighbourhood", 1, `{ subgraph(around: ["actor:ahrar-al-sham"], depth: 2) { nodes { id label } ties { id tieKind from { id } to { id } } } }`},
+	{"a path", 1, `{ paths(from: "actor:ahrar-al-sham", to: "actor:russia") { paths { sentence nodes { id } ties { id label } } } }`},
 	{"a search", 1, `{ search(text: "sham") { totalCount nodes { label } } }`},
 }
 

@@ -43,7 +43,7 @@ func (root) Subgraph(ctx context.Context, around []accord.ID, depth int, via *ac
 	p.bound(at(path, "depth"), depth, 0, p.limits.Depths)
 	p.bound(at(path, "maxNodes"), nodes, 1, p.limits.Nodes)
 	then := p.plan(field.Selections, "Subgraph", path)
-	ask.BareTies = p.identifies(field, "ties")
+	ask.BareTies = p.only(field, "ties", identifies) && p.only(field, "nodes", isLeaf) // nobody else looks at them
 	o, err := begin(ctx, p)
 	if err != nil {
 		return nil, err
@@ -53,9 +53,7 @@ func (root) Subgraph(ctx context.Context, around []accord.ID, depth int, via *ac
 		return nil, inArguments(err, path)
 	}
 	keepAll(o, found.Nodes)
-	if !ask.BareTies {
-		keepAll(o, found.Ties)
-	}
+	keepAll(o, found.Ties)
 	v := &Subgraph{Subgraph: found}
 	o.wait(v, then)
 	return v, o.run(ctx)
