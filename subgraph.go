@@ -3,9 +3,9 @@ package accord
 // A SubgraphAsk is for Finds.Subgraph.
 type SubgraphAsk struct {
 	Around   []ID
-	Depth    int  // ties away, 0 to 3
+	Depth    int  // ties away, 0 to SubgraphDepth
 	Via      *Via // nil: all ties
-	MaxNodes int  // at least the number of Around
+	MaxNodes int  // those of Around count, and may be left out themselves
 	BareTies bool // of ties the ids alone are wanted
 	Sight
 }
@@ -50,8 +50,18 @@ func (s *Subgraph) Cut(nodes int, fans bool, left int) {
 	s.Truncated = t
 }
 
+// Bare leaves of the ties their ids.
+func (s *Subgraph) Bare() {
+	whole := s.Ties
+	s.Ties = nil // the list may be somebody's
+	for _, t := range whole {
+		s.Ties = append(s.Ties, BareTie(t.NodeID()))
+	}
+}
+
 // How far a subgraph goes before it is cut.
 const (
+	SubgraphDepth  = 3    // ties away
 	SubgraphFanOut = 200  // ties that are followed from one subject: the first in the order of TieKey
 	SubgraphTies   = 5000 // ties that are shown: the first by id
 )

@@ -37,7 +37,7 @@ func DefaultLimits() Limits {
 	return Limits{
 		Body: 64 << 10, Tokens: 1000, Depth: 15, Fields: 2000, RootFields: 20, Aliases: 30, SameKey: 20, Directives: 50, Spreads: 100,
 		ValueDepth: 20, Rows: 20_000, IDs: 100, Values: 100, Text: 200, Deadline: 5 * time.Second, CostFrom: 5000,
-		PathLength: 10, Depths: 3, Lineage: accord.MaxLineageDepth, Nodes: 1500, Ties: 20_000,
+		PathLength: 10, Depths: accord.SubgraphDepth, Lineage: accord.MaxLineageDepth, Nodes: 1500, Ties: 20_000,
 	}
 }
 

@@ -27,9 +27,12 @@ func (g *graph) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord.
 			n.look(at)
 		}
 	}
-	found := n.subgraph(ask.BareTies)
+	found := n.subgraph()
 	if n.watch.err != nil {
 		return nil, n.watch.err
+	}
+	if ask.BareTies {
+		found.Bare()
 	}
 	return found, nil
 }
@@ -72,17 +75,13 @@ func (n *neighbourhood) look(at int32) {
 }
 
 // subgraph is the answer: the nodes, and every tie between two of them.
-func (n *neighbourhood) subgraph(bare bool) *accord.Subgraph {
+func (n *neighbourhood) subgraph() *accord.Subgraph {
 	found := new(accord.Subgraph)
 	for _, at := range n.nodes {
 		found.Nodes = append(found.Nodes, n.g.subjects.all[at])
 	}
 	for _, t := range n.ties() {
-		tie := n.g.tie(t)
-		if bare {
-			tie = accord.BareTie(tie.NodeID())
-		}
-		found.Ties = append(found.Ties, tie)
+		found.Ties = append(found.Ties, n.g.tie(t))
 	}
 	found.Cut(len(n.out), n.fans, 0)
 	return found

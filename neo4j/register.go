@@ -62,15 +62,21 @@ func (s *Store) learn(gen int64) {
 	l.busy = true
 	go func() {
 		register, err := s.register(l.life, gen)
-		l.mu.Lock()
-		defer l.mu.Unlock()
-		if l.busy = false; err == nil {
-			l.known = register
-			return
+		if l.keep(register, err); err != nil {
+			s.doubt(err)
 		}
-		l.rest = time.Now().Add(namesPause)
-		s.doubt(err)
 	}()
+}
+
+// keep notes what became of learning.
+func (l *learning) keep(learnt *register, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.busy = false; err == nil {
+		l.known = learnt
+	} else {
+		l.rest = time.Now().Add(namesPause)
+	}
 }
 
 // register asks for all names of a generation. It takes no place of those who read, and is

@@ -17,23 +17,24 @@ var subgraphQuestion = neighbourhood("subgraph", "{followed} AND ($p.without IS 
 // usualSubgraph is for all ties, whoever says so and whenever they held.
 var usualSubgraph = neighbourhood("usual subgraph", "true")
 
-// deepest is how many levels there are at most.
-const deepest = 3
-
 // neighbourhood makes the statement that follows the ties that fit.
 func neighbourhood(name, fits string) *statement {
 	var levels strings.Builder
-	for level := range deepest {
+	for level := range accord.SubgraphDepth {
 		levels.WriteString(strings.ReplaceAll(part("reached"), "{level}", strconv.Itoa(level+1)))
 	}
 	return question(name, subgraphText, "levels", levels.String(), "fits", fits)
 }
 
-// Subgraph is the neighbourhood of subjects, in one flight.
+// Subgraph is the neighbourhood of subjects: one flight, and one before it to look up
+// sources that are left out.
 func (r *reading) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord.Subgraph, error) {
-	now, err := r.resolve(ctx, ask.Sight.Refs())
-	if err != nil {
-		return nil, err
+	var now map[accord.ID]accord.ID
+	if refs := ask.Sight.Refs(); len(refs) > 0 {
+		var err error
+		if now, err = r.resolve(ctx, append(ask.Refs(), refs...)); err != nil {
+			return nil, err
+		}
 	}
 	q := subgraphQuestion
 	if ask.Via == nil && ask.AsOf == "" && len(ask.WithoutSources) == 0 {

@@ -174,6 +174,7 @@ var networkMutants = []mutant{
 			s.Truncated = nil
 		}
 	})},
+	{"always has room for those asked for", "Subgraph/NoRoomForAround", subgraphBent(func(ask *accord.SubgraphAsk) { ask.MaxNodes = max(ask.MaxNodes, len(ask.Around)) }, asIs)},
 	{"shows whole ties for bare ones", "Subgraph/BareTies", subgraphBent(func(ask *accord.SubgraphAsk) { ask.BareTies = false }, asIs)},
 	{"believes every source", "Subgraph/WithoutSources", subgraphBent(func(ask *accord.SubgraphAsk) { ask.WithoutSources = nil }, asIs)},
 	{"measures everybody", "Measures/NoneOutside", flaw{bend: func(b *bent) {

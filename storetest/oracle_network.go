@@ -326,15 +326,14 @@ func (o *oracle) Subgraph(ctx context.Context, ask *accord.SubgraphAsk) (*accord
 		from, to := t.Ends()
 		if slices.Contains(in, from) && slices.Contains(in, to) && ask.Via.ForSubgraph().Follows(t) && o.sees(ask.Sight, t) &&
 			ask.SeesSubject(o.node(from).(accord.Subject)) && ask.SeesSubject(o.node(to).(accord.Subject)) {
-			if ask.BareTies {
-				t = accord.BareTie(t.NodeID())
-			}
 			found.Ties = append(found.Ties, t)
 		}
 		return true
 	})
 	slices.SortFunc(found.Ties, func(a, b accord.Tie) int { return strings.Compare(string(a.NodeID()), string(b.NodeID())) })
-	found.Cut(len(out), fans, 0)
+	if found.Cut(len(out), fans, 0); ask.BareTies {
+		found.Bare()
+	}
 	return found, ended(ctx)
 }
 

@@ -41,6 +41,7 @@ var networkPromises = []promise{
 	{"Subgraph/EveryTieBetween", subgraphTies},
 	{"Subgraph/BareTies", subgraphBare},
 	{"Subgraph/CutToNodes", subgraphCut},
+	{"Subgraph/NoRoomForAround", subgraphRoom},
 	{"Subgraph/WithoutSources", subgraphWithout},
 	{"Subgraph/ReachesPlacesByAllegations", subgraphPlaces},
 	{"Subgraph/UnknownIDs", subgraphUnknown},
@@ -394,6 +395,15 @@ func subgraphCut(p *proof) {
 	p.true(t != nil && t.Reason == accord.TruncatedNodes && *t.Nodes == 2 && t.Ties == nil, "truncated %+v", t)
 }
 
+// Those asked for take room as well, and are left out where there is none.
+func subgraphRoom(p *proof) {
+	for depth := range 4 {
+		found := p.subgraph(accord.SubgraphAsk{Around: []accord.ID{"actor:far", "actor:a", "actor:far", "agreement:x", "actor:b"}, Depth: depth, MaxNodes: 2})
+		p.want(ids(found.Nodes), "actor:far", "actor:a")
+		p.true(found.Truncated != nil && found.Truncated.Reason == accord.TruncatedNodes, "truncated %+v", found.Truncated)
+	}
+}
+
 func subgraphWithout(p *proof) {
 	ask := accord.SubgraphAsk{Around: []accord.ID{"actor:b"}, Depth: 1, Sight: accord.Sight{WithoutSources: []accord.ID{report}}}
 	p.want(ids(p.subgraph(ask).Nodes), "actor:b", "agreement:y")
@@ -405,6 +415,8 @@ func subgraphPlaces(p *proof) {
 
 func subgraphUnknown(p *proof) {
 	_, err := p.Subgraph(p.ctx, &accord.SubgraphAsk{Around: []accord.ID{"actor:a", "actor:gone"}, MaxNodes: 300})
+	p.unknown(err, "actor:gone", "around")
+	_, err = p.Subgraph(p.ctx, &accord.SubgraphAsk{Around: []accord.ID{"actor:gone"}, MaxNodes: 300, Sight: accord.Sight{WithoutSources: []accord.ID{"source:gone"}}})
 	p.unknown(err, "actor:gone", "around")
 	_, err = p.Subgraph(p.ctx, &accord.SubgraphAsk{Around: []accord.ID{"actor:a"}, MaxNodes: 300, Sight: accord.Sight{WithoutSources: []accord.ID{"actor:a"}}})
 	p.unknown(err, "actor:a", "withoutSources")

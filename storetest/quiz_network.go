@@ -75,7 +75,7 @@ func (q quiz) paths() {
 }
 
 func (q quiz) subgraph() {
-	ask := &accord.SubgraphAsk{Depth: one(q, "depth", []int{1, 0, 2, 3}), Via: q.via(), MaxNodes: one(q, "most nodes", []int{300, 5, 8}), BareTies: q.rarely("bare ties"), Sight: q.sight()}
+	ask := &accord.SubgraphAsk{Depth: one(q, "depth", []int{1, 0, 2, 3}), Via: q.via(), MaxNodes: one(q, "most nodes", []int{300, 5, 8, 1, 2}), BareTies: q.rarely("bare ties"), Sight: q.sight()}
 	for range 1 + die(2).Draw(q.t, "around") {
 		ask.Around = append(ask.Around, q.subject("around"))
 	}

@@ -1,6 +1,7 @@
 // The neighbourhood of subjects, level by level, and every tie between two of it.
 // Given: gen, known the subjects; {fits} which ties are followed, {levels} reached.cypher for each level
 // Parameters:
+//   $p.nodes  the most subjects to reach
 //   $p.shown  the most ties to show
 //   $p.bare   true: ties are their ids alone
 // Columns: nodes [[id, data]] the subjects in the order in which they were reached, ties [data] or [id] by id,
@@ -9,11 +10,11 @@
 CALL (known) {
   UNWIND range(0, size(known) - 1) AS i
   WITH known[i] AS n, min(i) AS at ORDER BY at ASC
-  RETURN collect(n) AS reached
+  RETURN collect(n) AS around
 }
-WITH gen, known, reached, 0 AS from, [] AS seen, false AS fans
+WITH gen, known, around[..$p.nodes] AS reached, around[$p.nodes..] AS seen, 0 AS from, false AS fans
 {levels}
-// Few ties lead to an agreement, and many from an actor.
+// As a rule few ties lead to an agreement, and many from an actor.
 CALL (gen, reached) {
   UNWIND reached AS b
   MATCH (a)-[r:{ties}]->(b)
