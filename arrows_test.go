@@ -38,7 +38,7 @@ var arrows = map[string]struct{ ours, foreign, tests []string }{
 	},
 	"seeds": {tests: []string{"dataset", ""}},
 	"bench": {
-		ours:    []string{"", "dataset", "memory", "neo4j", "bench/generate"},
+		ours:    []string{"", "dataset", "graph", "memory", "neo4j", "bench/generate"},
 		foreign: []string{"github.com/neo4j/neo4j-go-driver/v5"},
 	},
 	"bench/write":    {ours: []string{"dataset", "bench/generate"}},
