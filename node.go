@@ -1,5 +1,7 @@
 package accord
 
+import "strings"
+
 // A Node is anything that has an id.
 type Node interface{ NodeID() ID }
 
@@ -20,6 +22,9 @@ const (
 	SubjectPlace     SubjectKind = "PLACE"
 	SubjectSource    SubjectKind = "SOURCE"
 )
+
+// IDKind is the kind of the ids that such nouns bear.
+func (k SubjectKind) IDKind() string { return strings.ToLower(string(k)) }
 
 // SubjectKinds holds every SubjectKind, in the order of the vocabulary.
 var SubjectKinds = []SubjectKind{SubjectActor, SubjectAgreement, SubjectProcess, SubjectPlace, SubjectSource}

@@ -10,7 +10,8 @@
 //
 // The contestants: this server on memory, this server on Neo4j, Cypher written by hand
 // over the driver, and @neo4j/graphql (bench/peer). Answer caches are off. An operation
-// is timed only when all who can express it give the same answer.
+// is timed only when all who can express it give the same answer; to a search by name, which
+// each ranks its own way, the same first hit.
 package main
 
 import (

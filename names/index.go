@@ -7,7 +7,6 @@ import (
 	"iter"
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -57,8 +56,7 @@ func kindsOf(subjects Subjects) map[accord.SubjectKind]span {
 		return int32(sort.Search(subjects.Len(), func(n int) bool { return string(subjects.ID(int32(n))) >= id }))
 	}
 	for _, kind := range accord.SubjectKinds {
-		prefix := strings.ToLower(string(kind))
-		kinds[kind] = span{from(prefix + ":"), from(prefix + ";")} // the next letter
+		kinds[kind] = span{from(kind.IDKind() + ":"), from(kind.IDKind() + ";")} // the next letter
 	}
 	return kinds
 }

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -108,7 +107,7 @@ func (s *Store) register(ctx context.Context, gen int64) (*register, error) {
 // kindsInOrder are the kinds of ids of subjects, in the order of ids: a roll is in that.
 func kindsInOrder() (kinds []string) {
 	for _, kind := range accord.SubjectKinds {
-		kinds = append(kinds, strings.ToLower(string(kind)))
+		kinds = append(kinds, kind.IDKind())
 	}
 	slices.Sort(kinds)
 	return kinds
