@@ -15,16 +15,23 @@ type Walk[T, N any] struct {
 	Ties  []T
 }
 
-// PickPaths picks the first of all shortest paths, in the order of Finds.Paths; all are
-// of the same length. Ways are the steps that lead from a subject to one that is nearer to
-// the end by one, and are put in order here; order compares those from one subject: by what they lead to, then by
-// tie. It tells whether there are more.
-func PickPaths[T any, N comparable](from N, length, first int, ways map[N][]Step[T, N], order func(a, b Step[T, N]) int) (walks []Walk[T, N], more bool) {
+// Ways are all shortest paths between two subjects, from any subject on them to the end,
+// so many ties away.
+type Ways[T, N any] interface {
+	// Costs are the numbers of generic actors behind a subject: bit n is set if a path leads through n of them.
+	Costs(at N, left int) uint64
+	// Steps lead to the next subjects on the paths, by their ids, then by tie.
+	Steps(at N, left int) []Step[T, N]
+}
+
+// PickPaths picks the first of all shortest paths, in the order of Finds.Paths; all are of the
+// same length. It tells whether there are more.
+func PickPaths[T, N any](from N, length, first int, ways Ways[T, N]) (walks []Walk[T, N], more bool) {
 	if first == 0 { // there is one, and it is left out
 		return nil, true
 	}
-	w := &walker[T, N]{ways: ways, order: order, costs: map[N]uint64{}, ordered: map[N]bool{}, first: first}
-	reachable := w.cost(from, length)
+	w := &walker[T, N]{Ways: ways, first: first}
+	reachable := w.Costs(from, length)
 	for cost := 0; cost <= length && !w.more; cost++ {
 		if reachable&(1<<cost) != 0 {
 			w.walk(Walk[T, N]{Nodes: []N{from}}, from, length, cost)
@@ -34,30 +41,11 @@ func PickPaths[T any, N comparable](from N, length, first int, ways map[N][]Step
 }
 
 // A walker walks all shortest paths in order until it has enough.
-type walker[T any, N comparable] struct {
-	ways    map[N][]Step[T, N] // on from a subject
-	order   func(a, b Step[T, N]) int
-	ordered map[N]bool   // the subjects whose ways are in order
-	costs   map[N]uint64 // which numbers of generic actors there can be behind a subject, one bit each
-	walks   []Walk[T, N]
-	first   int
-	more    bool
-}
-
-// cost finds the costs of all ways from a subject to the end.
-func (w *walker[T, N]) cost(at N, left int) uint64 {
-	if left == 0 {
-		return 1
-	}
-	costs, known := w.costs[at]
-	if known {
-		return costs
-	}
-	for _, way := range w.ways[at] {
-		costs |= w.cost(way.To, left-1) << way.cost()
-	}
-	w.costs[at] = costs
-	return costs
+type walker[T, N any] struct {
+	Ways[T, N]
+	walks []Walk[T, N]
+	first int
+	more  bool
 }
 
 // walk goes on with a walk that is yet to meet so many generic actors, just as many.
@@ -68,22 +56,12 @@ func (w *walker[T, N]) walk(so Walk[T, N], at N, left, cost int) {
 		}
 		return
 	}
-	for _, way := range w.inOrder(at) {
+	for _, way := range w.Steps(at, left) {
 		after := cost - way.cost()
-		if !w.more && after >= 0 && w.cost(way.To, left-1)&(1<<after) != 0 {
+		if !w.more && after >= 0 && w.Costs(way.To, left-1)&(1<<after) != 0 {
 			w.walk(Walk[T, N]{append(so.Nodes, way.To), append(so.Ties, way.Tie)}, way.To, left-1, after)
 		}
 	}
-}
-
-// inOrder are the ways on from a subject, in order. Most subjects are never walked on from.
-func (w *walker[T, N]) inOrder(at N) []Step[T, N] {
-	ways := w.ways[at]
-	if !w.ordered[at] {
-		w.ordered[at] = true
-		slices.SortFunc(ways, w.order)
-	}
-	return ways
 }
 
 func (s Step[T, N]) cost() int {

@@ -3,10 +3,11 @@ package memory
 // A ball is what has been reached from a subject. Balls are used again: a small one may
 // have to grow large.
 type ball struct {
-	marks   []int8  // the distance of each subject
-	reached []int32 // the nearest first
-	levels  []int   // where in these each distance begins
-	around  []int32 // the subject looked at last
+	marks   []int8   // the distance of each subject
+	costs   []uint16 // how many generic actors ways may lead through behind each subject, a bit for each number; see accord.Ways
+	reached []int32  // the nearest first
+	levels  []int    // where in these each distance begins
+	around  []int32  // the subject looked at last
 }
 
 // unknown is the distance of what was not reached.
@@ -15,7 +16,7 @@ const unknown = -1
 func (g *graph) ball(at int32) *ball {
 	b, is := g.balls.Get().(*ball)
 	if !is {
-		b = &ball{marks: make([]int8, len(g.subjects.all))}
+		b = &ball{marks: make([]int8, len(g.subjects.all)), costs: make([]uint16, len(g.subjects.all))}
 		for i := range b.marks {
 			b.marks[i] = unknown
 		}
@@ -28,7 +29,7 @@ func (g *graph) ball(at int32) *ball {
 // forget makes the ball one that has reached nothing, and gives it back.
 func (g *graph) forget(b *ball) {
 	for _, n := range b.reached {
-		b.marks[n] = unknown
+		b.marks[n], b.costs[n] = unknown, 0
 	}
 	g.balls.Put(b)
 }
@@ -46,22 +47,27 @@ func (b *ball) level(distance int) []int32 {
 	return b.reached[b.levels[distance]:]
 }
 
-// grow takes a ball one tie further, and tells whether it meets the other.
+// grow takes a ball one tie further, and tells whether it meets the other. Where the
+// middle has costs, all have.
 func (s *search) grow(near, far *ball) (meets bool) {
 	rim := near.level(near.radius())
 	near.levels = append(near.levels, len(near.reached))
+	radius := near.radius()
 	for _, n := range rim {
 		if s.watch.over() {
 			break
 		}
+		costs := s.through(near, n)
 		near.around = s.around(n, near.around[:0])
 		for _, to := range near.around {
-			if near.distance(to) != unknown {
-				continue
+			if near.distance(to) == unknown {
+				near.marks[to] = int8(radius)
+				near.reached = append(near.reached, to)
+				meets = meets || far.distance(to) != unknown
 			}
-			near.marks[to] = int8(near.radius())
-			near.reached = append(near.reached, to)
-			meets = meets || far.distance(to) != unknown
+			if costs != 0 && near.distance(to) == radius {
+				near.costs[to] |= costs
+			}
 		}
 	}
 	return meets

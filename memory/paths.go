@@ -15,7 +15,10 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 	from, to := g.known(ask.From), g.known(ask.To)
 	s := &search{
 		way: newWay(&sight{Sight: accord.Sight{AsOf: ask.AsOf}, g: g}, ask.Via.ForPaths()), watch: newWatch(ctx),
-		ends: [2]*ball{g.ball(from), g.ball(to)},
+		ends: [2]*ball{g.ball(from), g.ball(to)}, known: map[int32][]onward{},
+	}
+	if ask.First > 0 {
+		s.ends[1].costs[to] = 1
 	}
 	defer func() {
 		g.forget(s.ends[0])
@@ -24,11 +27,10 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 	length := s.meet(from, to, ask.MaxLength)
 	found := &accord.Paths{Length: length}
 	if length >= 0 {
-		var ways map[int32][]onward
 		if ask.First > 0 {
-			ways = s.ways()
+			s.trace()
 		}
-		walks, more := accord.PickPaths(from, length, ask.First, ways, g.byIDs)
+		walks, more := accord.PickPaths(from, length, ask.First, s)
 		for _, walk := range walks {
 			if ask.NoTies {
 				walk.Ties = nil

@@ -1,7 +1,6 @@
 package memory
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/accordgraph/accord"
@@ -13,11 +12,14 @@ type search struct {
 	watch *watch
 	ends  [2]*ball
 	total int
+	known map[int32][]onward
 	tried []step // from the subject looked at last
 }
 
 // An onward is a step that leads nearer to the second end; what it leads to is a number.
 type onward = accord.Step[int32, int32]
+
+var _ accord.Ways[int32, int32] = (*search)(nil)
 
 // meet is the length of the shortest ways, -1 if there are none so short.
 func (s *search) meet(from, to int32, most int) int {
@@ -55,56 +57,106 @@ func (s *search) width(b *ball) int {
 
 const fewSubjects = 64
 
-// ways are the steps on all shortest ways, by the subject that they lead from.
-func (s *search) ways() map[int32][]onward {
+// trace finds the subjects of the first ball that shortest ways lead through, from where it
+// met the second: they have costs from then on. Level by level it looks at either end of the
+// ties between: a hub has many that lead elsewhere.
+func (s *search) trace() {
 	first, second := s.ends[0], s.ends[1]
-	var met []int32
+	var outer []int32
 	for _, n := range first.level(first.radius()) {
 		if second.distance(n) == second.radius() {
-			met = append(met, n)
+			first.costs[n] = second.costs[n]
+			outer = append(outer, n)
 		}
 	}
-	all := map[int32][]onward{}
-	add := func(from, tie, to int32) {
-		all[from] = append(all[from], onward{Tie: tie, To: to, Generic: s.g.generic.has(to)})
-	}
-	s.inward(first, met, add)
-	s.inward(second, met, func(inner, tie, outer int32) { add(outer, tie, inner) })
-	return all
-}
-
-// inward goes back to the middle of a ball, from some subjects that are farthest. Level by
-// level it looks at either end of the ties between: a hub has many that lead elsewhere.
-func (s *search) inward(b *ball, at []int32, take func(inner, tie, outer int32)) {
-	for distance := b.radius(); distance > 0 && !s.watch.over(); distance-- {
-		inner, there := b.level(distance-1), map[int32]bool{}
-		if ties := s.g.degrees(at, every); s.g.degrees(inner, ties) < ties {
-			outer := map[int32]bool{}
-			for _, n := range at {
-				outer[n] = true
-			}
-			s.only = func(to int32) bool { return !s.watch.over() && outer[to] }
-			for _, n := range inner {
-				for _, step := range s.along(n) {
-					there[n] = true
-					take(n, step.tie, step.to)
-				}
-			}
+	for distance := first.radius() - 1; distance >= 0 && !s.watch.over(); distance-- {
+		inner := first.level(distance)
+		if ties := s.g.degrees(outer, every); s.g.degrees(inner, ties) < ties {
+			outer = s.outward(first, inner)
 		} else {
-			s.only = func(to int32) bool { return !s.watch.over() && b.distance(to) == distance-1 }
-			for _, n := range at {
-				for _, step := range s.along(n) {
-					there[step.to] = true
-					take(step.to, step.tie, n)
-				}
-			}
+			outer = s.inward(first, outer)
 		}
-		at = slices.Collect(maps.Keys(there))
 	}
 }
 
-// along are the steps from a subject; they hold until the next is looked at.
-func (s *search) along(n int32) []step {
-	s.tried = s.steps(n, every, s.tried[:0])
-	return s.tried
+// outward are those of some subjects that ways lead from, now with costs.
+func (s *search) outward(b *ball, some []int32) (on []int32) {
+	for _, n := range some {
+		b.around = s.around(n, b.around[:0])
+		for _, to := range b.around {
+			if b.costs[to] != 0 && b.distance(to) == b.distance(n)+1 {
+				b.costs[n] |= s.through(b, to)
+			}
+		}
+		if b.costs[n] != 0 {
+			on = append(on, n)
+		}
+		if s.watch.over() {
+			break
+		}
+	}
+	return on
+}
+
+// inward are the subjects from which ways lead to some, now with costs.
+func (s *search) inward(b *ball, some []int32) (on []int32) {
+	for _, n := range some {
+		costs := s.through(b, n)
+		b.around = s.around(n, b.around[:0])
+		for _, to := range b.around {
+			if b.distance(to) != b.distance(n)-1 {
+				continue
+			}
+			if b.costs[to] == 0 {
+				on = append(on, to)
+			}
+			b.costs[to] |= costs
+		}
+		if s.watch.over() {
+			break
+		}
+	}
+	return on
+}
+
+// through are the costs of ways that lead through a subject, from it on.
+func (s *search) through(b *ball, n int32) uint16 {
+	if s.g.generic.has(n) {
+		return b.costs[n] << 1
+	}
+	return b.costs[n]
+}
+
+// place is where the subjects are that are so many ties from the second end, on shortest ways.
+func (s *search) place(left int) (b *ball, distance int) {
+	if left < s.ends[1].radius() {
+		return s.ends[1], left
+	}
+	return s.ends[0], s.total - left
+}
+
+// Costs are those of the ways from a subject on.
+func (s *search) Costs(at int32, left int) uint64 {
+	b, _ := s.place(left)
+	return uint64(b.costs[at])
+}
+
+// Steps are those from a subject on; it is looked at once.
+func (s *search) Steps(at int32, left int) []onward {
+	if s.watch.over() {
+		return nil
+	}
+	all, known := s.known[at]
+	if known {
+		return all
+	}
+	b, distance := s.place(left - 1)
+	s.only = func(to int32) bool { return b.distance(to) == distance && b.costs[to] != 0 }
+	s.tried = s.steps(at, every, s.tried[:0])
+	for _, step := range s.tried {
+		all = append(all, onward{Tie: step.tie, To: step.to, Generic: s.g.generic.has(step.to)})
+	}
+	slices.SortFunc(all, s.g.byIDs)
+	s.known[at] = all
+	return all
 }

@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -165,7 +164,7 @@ func (s *search) reaches(id accord.ID, done int) bool {
 
 // paths picks the first by their ids, and reads what is on them.
 func (s *search) paths(ctx context.Context, from accord.Subject, length int, ask *accord.PathsAsk) (*accord.Paths, error) {
-	picked, more := accord.PickPaths(from.NodeID(), length, ask.First, s.onward(), byIDs)
+	picked, more := accord.PickPaths(from.NodeID(), length, ask.First, trailOf(s.known))
 	var ids []accord.ID
 	for _, walk := range picked {
 		ids = append(ids, walk.Nodes[1:]...)
@@ -193,19 +192,4 @@ func (s *search) paths(ctx context.Context, from accord.Subject, length int, ask
 		found.Truncated = &accord.Truncation{Reason: accord.TruncatedTies}
 	}
 	return found, nil
-}
-
-// onward are the steps of all subjects that are on the way.
-func (s *search) onward() map[accord.ID][]accord.Step[accord.ID, accord.ID] {
-	all := map[accord.ID][]accord.Step[accord.ID, accord.ID]{}
-	for id, steps := range s.known {
-		for _, step := range steps {
-			all[id] = append(all[id], accord.Step[accord.ID, accord.ID]{Tie: step.tie, To: step.to, Generic: step.generic})
-		}
-	}
-	return all
-}
-
-func byIDs(a, b accord.Step[accord.ID, accord.ID]) int {
-	return cmp.Or(cmp.Compare(a.To, b.To), cmp.Compare(a.Tie, b.Tie))
 }
