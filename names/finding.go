@@ -100,17 +100,21 @@ const gistsAtOnce = 128
 // bestOf ranks a part of a list, but for names that cannot be among the best. It tells
 // false where no later one on the list can be.
 func (f *Finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, after accord.Key) bool {
+	letters := f.x.gists[bearers[0]].short()
+	bound := scoreOf(f.q.Least(near, letters, 0))
+	if !r.wants(bound, 0) { // not even the first of all subjects: most lists end here
+		return false
+	}
 	var gists [gistsAtOnce]gist
 	for i, n := range bearers {
 		gists[i] = f.x.gists[n]
 	}
-	letters, bound := -1, noScore
 	for i, n := range bearers {
 		if gists[i].short() != letters {
 			letters = gists[i].short()
 			bound = scoreOf(f.q.Least(near, letters, 0))
 		}
-		if !r.wants(bound, 0) { // not even the first of all subjects
+		if !r.wants(bound, 0) {
 			return false
 		}
 		if !r.wants(bound, n) {

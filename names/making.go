@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/accordgraph/accord"
 )
@@ -35,6 +36,7 @@ func (x *Index) number(numbers map[string]int32) {
 		x.tokens = append(x.tokens, token)
 	}
 	slices.Sort(x.tokens)
+	lay(x.tokens)
 	now := make([]int32, len(numbers))
 	for i, token := range x.tokens {
 		now[numbers[token]] = int32(i)
@@ -43,6 +45,14 @@ func (x *Index) number(numbers map[string]int32) {
 		if n != nameEnd {
 			x.spoken[i] = now[n]
 		}
+	}
+}
+
+// lay puts texts side by side in memory: each was a piece of a name before.
+func lay(texts []string) {
+	whole := strings.Join(texts, "")
+	for i, text := range texts {
+		texts[i], whole = whole[:len(text)], whole[len(text):]
 	}
 }
 
