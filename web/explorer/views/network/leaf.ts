@@ -6,13 +6,9 @@ import { leading, place, size, type Room } from "./labels.ts";
 import { headOf, outlineOf, type Point } from "./drawings.ts";
 import { legendOf, type Entry } from "./legend.ts";
 import { lineLook, nodeLook } from "./look.ts";
+import type { Mark } from "./mark.ts";
 import { meaningOf } from "./meaning.ts";
 import { theme, type Theme } from "./theme.ts";
-
-/** A stroke, a surface or a line of text. */
-export type Mark =
-  | { path: string; stroke?: string; width?: number; dash?: number[]; round?: boolean; fill?: string; opacity?: number }
-  | { text: string; x: number; y: number; fill: string; halo: string; size: number; weight: number; start?: boolean };
 
 /** Marks that are one thing of the network. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import { headOf, outlineOf } from "./drawings.ts";
-import type { Mark } from "./leaf.ts";
 import { size } from "./labels.ts";
 import type { LineLook, NodeLook } from "./look.ts";
+import type { Mark } from "./mark.ts";
 import { blank, type Meaning } from "./meaning.ts";
 import type { Theme } from "./theme.ts";
 

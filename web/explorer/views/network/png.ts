@@ -1,4 +1,5 @@
-import type { Leaf, Mark } from "./leaf.ts";
+import type { Leaf } from "./leaf.ts";
+import type { Mark } from "./mark.ts";
 
 // What browsers paint at most, with room to spare.
 const widest = 8000;

@@ -1,4 +1,5 @@
-import type { Leaf, Mark, Piece } from "./leaf.ts";
+import type { Leaf, Piece } from "./leaf.ts";
+import type { Mark } from "./mark.ts";
 
 const face = "Inter, 'Inter Variable', 'Vazirmatn Variable', system-ui, 'Segoe UI', Arial, sans-serif";
 
