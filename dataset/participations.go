@@ -62,7 +62,7 @@ func checkParticipation(r *participationRow) {
 	notSelf(r.spot, p.ActorID, "represented_by", p.RepresentedByIDs()...)
 }
 
-// checkDeclarants: who makes a statement of its own is no party to it (model.md, section 8, rule 2).
+// checkDeclarants: who makes a statement of its own is no party to it (coding rule 2, seeds/README.md).
 func checkDeclarants(b *book) {
 	type at struct{ actor, to accord.ID }
 	parties := map[at]spot{}
