@@ -190,12 +190,13 @@ type Query {
   ): [Node]!
   """
   Subjects by name, in any spelling and script: best match first, then by id. Words for kinds of group (army,
-  jaysh, front, brigade …) are synonyms and never match alone.
+  jaysh, front, brigade …) are synonyms and never match alone: a text of nothing else finds only what is called just so.
   """
   search(
     """
     What to look for, at most 200 characters; more are LIMIT_EXCEEDED. Transliterations are forgiven: case,
-    diacritics, hyphens, the article al-, ee/i, ou/u, q/k, and one wrong letter in words of five and more.
+    diacritics, hyphens, the article al-, ee/i, ou/u, q/k/gh, and one wrong letter in words that have five and more
+    then: Ghouta has four, kuta.
     """
     text: String!
     "Only subjects of these kinds. Null: all; an empty list: none."
@@ -1128,7 +1129,10 @@ enum ActorOrderField {
 
 "What agreements can be ordered by."
 enum AgreementOrderField {
-  "The first known of signed, announced, enters into force, any milestone."
+  """
+  The first known of signed, announced, enters into force, any milestone. Dates order by their earliest day, then by
+  their latest: one that is open behind ("by 22 July") is before all others, one that is not known the last either way.
+  """
   DATE
   "The title, without regard to case and diacritics."
   TITLE
@@ -3059,7 +3063,7 @@ type Paths {
 type Truncation {
   "Which bound was met first."
   reason: TruncationReason!
-  "How many subjects were left out; null: not counted."
+  "How many subjects were left out; null: not counted. Of a neighbourhood those that were met: not what only they lead to."
   nodes: Int
   "How many ties were left out; null: not counted."
   ties: Int

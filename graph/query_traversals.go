@@ -139,9 +139,9 @@ func keepAll[N accord.Node](o *operation, nodes []N) {
 func (p *planner) bound(path ast.Path, n, least, most int) {
 	switch {
 	case n < least:
-		p.refuse(path, "%d is less than %d", n, least)
+		p.refuse(path, "%v: %d is less than %d", path[len(path)-1], n, least)
 	case n > most:
-		p.limit(path, "%d is more than %d", n, most)
+		p.limit(path, "%v: %d is more than %d", path[len(path)-1], n, most)
 	}
 }
 
