@@ -15,17 +15,19 @@ type Walk[T, N any] struct {
 	Ties  []T
 }
 
-// Ways are all shortest paths between two subjects, from any subject on them to the end,
-// so many ties away.
+// Ways are all shortest paths between two subjects. They are asked of subjects that are so
+// many ties from the end as are left, of each as often as a path is tried there.
 type Ways[T, N any] interface {
-	// Costs are the numbers of generic actors behind a subject: bit n is set if a path leads through n of them.
+	// Costs tell how many generic actors there can be between a subject and the end, the end
+	// counted, the subject not: bit n is set if a path leads through n of them. At the end it is bit 0.
 	Costs(at N, left int) uint64
-	// Steps lead to the next subjects on the paths, by their ids, then by tie.
+	// Steps lead to the next subjects, by the ids of these, then by tie; those that no path leads through have no
+	// costs. Nobody changes what they are in.
 	Steps(at N, left int) []Step[T, N]
 }
 
 // PickPaths picks the first of all shortest paths, in the order of Finds.Paths; all are of the
-// same length. It tells whether there are more.
+// same length, there is one at least, and first is 0 at least. It tells whether there are more.
 func PickPaths[T, N any](from N, length, first int, ways Ways[T, N]) (walks []Walk[T, N], more bool) {
 	if first == 0 { // there is one, and it is left out
 		return nil, true
@@ -57,12 +59,14 @@ func (w *walker[T, N]) walk(so Walk[T, N], at N, left, cost int) {
 		return
 	}
 	for _, way := range w.Steps(at, left) {
-		after := cost - way.cost()
-		if !w.more && after >= 0 && w.Costs(way.To, left-1)&(1<<after) != 0 {
-			w.walk(Walk[T, N]{append(so.Nodes, way.To), append(so.Ties, way.Tie)}, way.To, left-1, after)
+		if !w.more && way.Through(w.Costs(way.To, left-1))&(1<<cost) != 0 {
+			w.walk(Walk[T, N]{append(so.Nodes, way.To), append(so.Ties, way.Tie)}, way.To, left-1, cost-way.cost())
 		}
 	}
 }
+
+// Through are the costs of the paths that begin with the step, given those of where it leads.
+func (s Step[T, N]) Through(costs uint64) uint64 { return costs << s.cost() }
 
 func (s Step[T, N]) cost() int {
 	if s.Generic {

@@ -4,7 +4,7 @@ package memory
 // have to grow large.
 type ball struct {
 	marks   []int8   // the distance of each subject
-	costs   []uint16 // how many generic actors ways may lead through behind each subject, a bit for each number; see accord.Ways
+	costs   []uint16 // of each subject, as for accord.Ways; none before they are known. No path has more than 10 ties
 	reached []int32  // the nearest first
 	levels  []int    // where in these each distance begins
 	around  []int32  // the subject looked at last
@@ -47,8 +47,8 @@ func (b *ball) level(distance int) []int32 {
 	return b.reached[b.levels[distance]:]
 }
 
-// grow takes a ball one tie further, and tells whether it meets the other. Where the
-// middle has costs, all have.
+// grow takes a ball one tie further, and tells whether it meets the other. If its middle
+// was given costs, each subject that it reaches gets its own.
 func (s *search) grow(near, far *ball) (meets bool) {
 	rim := near.level(near.radius())
 	near.levels = append(near.levels, len(near.reached))

@@ -15,9 +15,9 @@ func (g *graph) Paths(ctx context.Context, ask *accord.PathsAsk) (*accord.Paths,
 	from, to := g.known(ask.From), g.known(ask.To)
 	s := &search{
 		way: newWay(&sight{Sight: accord.Sight{AsOf: ask.AsOf}, g: g}, ask.Via.ForPaths()), watch: newWatch(ctx),
-		ends: [2]*ball{g.ball(from), g.ball(to)}, known: map[int32][]onward{},
+		ends: [2]*ball{g.ball(from), g.ball(to)}, onwards: map[int32][]onward{},
 	}
-	if ask.First > 0 {
+	if ask.First > 0 { // else nobody asks what the ways cost
 		s.ends[1].costs[to] = 1
 	}
 	defer func() {

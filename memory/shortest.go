@@ -9,17 +9,15 @@ import (
 // A search goes out from two subjects until it meets.
 type search struct {
 	way
-	watch *watch
-	ends  [2]*ball
-	total int
-	known map[int32][]onward
-	tried []step // from the subject looked at last
+	watch   *watch
+	ends    [2]*ball
+	total   int
+	onwards map[int32][]onward // of the subjects that a walk came through
+	tried   []step             // from the last of them
 }
 
 // An onward is a step that leads nearer to the second end; what it leads to is a number.
 type onward = accord.Step[int32, int32]
-
-var _ accord.Ways[int32, int32] = (*search)(nil)
 
 // meet is the length of the shortest ways, -1 if there are none so short.
 func (s *search) meet(from, to int32, most int) int {
@@ -119,15 +117,13 @@ func (s *search) inward(b *ball, some []int32) (on []int32) {
 	return on
 }
 
-// through are the costs of ways that lead through a subject, from it on.
+// through are the costs of ways that lead through a subject.
 func (s *search) through(b *ball, n int32) uint16 {
-	if s.g.generic.has(n) {
-		return b.costs[n] << 1
-	}
-	return b.costs[n]
+	return uint16(onward{Generic: s.g.generic.has(n)}.Through(uint64(b.costs[n])))
 }
 
-// place is where the subjects are that are so many ties from the second end, on shortest ways.
+// place is where the subjects on shortest ways are that are so many ties from the second end.
+// Those where the balls met are taken from the first: there no others have costs.
 func (s *search) place(left int) (b *ball, distance int) {
 	if left < s.ends[1].radius() {
 		return s.ends[1], left
@@ -141,22 +137,23 @@ func (s *search) Costs(at int32, left int) uint64 {
 	return uint64(b.costs[at])
 }
 
-// Steps are those from a subject on; it is looked at once.
+// Steps are those from a subject on; they are found once. There are none when time is over.
 func (s *search) Steps(at int32, left int) []onward {
 	if s.watch.over() {
 		return nil
 	}
-	all, known := s.known[at]
-	if known {
+	all, found := s.onwards[at]
+	if found {
 		return all
 	}
 	b, distance := s.place(left - 1)
-	s.only = func(to int32) bool { return b.distance(to) == distance && b.costs[to] != 0 }
-	s.tried = s.steps(at, every, s.tried[:0])
+	nearer := s.way
+	nearer.only = func(to int32) bool { return b.distance(to) == distance && b.costs[to] != 0 }
+	s.tried = nearer.steps(at, every, s.tried[:0])
 	for _, step := range s.tried {
 		all = append(all, onward{Tie: step.tie, To: step.to, Generic: s.g.generic.has(step.to)})
 	}
 	slices.SortFunc(all, s.g.byIDs)
-	s.known[at] = all
+	s.onwards[at] = all
 	return all
 }

@@ -102,7 +102,7 @@ const gistsAtOnce = 128
 func (f *Finding) bestOf(bearers []int32, near []accord.Nearness, r *ranking, after accord.Key) bool {
 	letters := f.x.gists[bearers[0]].short()
 	bound := scoreOf(f.q.Least(near, letters, 0))
-	if !r.wants(bound, 0) { // not even the first of all subjects: most lists end here
+	if !r.wants(bound, 0) { // not even the first of all subjects: most lists end here, and no gists are read
 		return false
 	}
 	var gists [gistsAtOnce]gist

@@ -137,3 +137,21 @@ func TestGivesUp(t *testing.T) {
 		t.Errorf("found %v all the same", hits)
 	}
 }
+
+// Of more than are looked at together, those that match as well come by id, also where a
+// shorter name of theirs brings some to the front of their lists.
+func TestEqualsComeByID(t *testing.T) {
+	var all subjects
+	for i := range 400 {
+		a := &accord.Actor{ID: accord.ID(fmt.Sprintf("actor:%03d", i)), Name: "Ahrar Sham"}
+		if i >= 200 {
+			a.Names = []accord.Name{{Text: "Sham", Kind: accord.NameAlias}}
+		}
+		all = append(all, a)
+	}
+	for i, hit := range names.New(all).Find("ahrar sham", nil, never).Window(accord.Window{Limit: 2}) {
+		if hit.N != int32(i) {
+			t.Errorf("hit %d is number %d", i, hit.N)
+		}
+	}
+}

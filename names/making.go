@@ -48,7 +48,7 @@ func (x *Index) number(numbers map[string]int32) {
 	}
 }
 
-// lay puts texts side by side in memory: each was a piece of a name before.
+// lay puts texts side by side in memory: each had a piece of its own before.
 func lay(texts []string) {
 	whole := strings.Join(texts, "")
 	for i, text := range texts {

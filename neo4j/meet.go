@@ -32,9 +32,9 @@ func (s *search) find(ctx context.Context, from, to accord.Subject, most int) (i
 		var next []accord.ID
 		for _, id := range level {
 			for _, step := range s.known[id] {
-				if s.reaches(step.to, done) {
+				if s.reaches(step.To, done) {
 					on[id] = append(on[id], step)
-					next = append(next, step.to)
+					next = append(next, step.To)
 				}
 			}
 		}
@@ -96,12 +96,12 @@ func (s *search) grow(ctx context.Context, near, far *ball) (meets bool, err err
 	near.radius++
 	for _, id := range near.rim {
 		for _, step := range s.known[id] {
-			if _, reached := near.distance[step.to]; reached {
+			if _, reached := near.distance[step.To]; reached {
 				continue
 			}
-			near.distance[step.to] = near.radius
-			rim = append(rim, step.to)
-			_, other := far.distance[step.to]
+			near.distance[step.To] = near.radius
+			rim = append(rim, step.To)
+			_, other := far.distance[step.To]
 			meets = meets || other
 		}
 	}
@@ -141,9 +141,9 @@ func (s *search) fill(ctx context.Context, from accord.ID) error {
 		var next []accord.ID
 		for _, id := range level {
 			for _, step := range s.known[id] {
-				if s.reaches(step.to, done+1) && !seen[step.to] {
-					seen[step.to] = true
-					next = append(next, step.to)
+				if s.reaches(step.To, done+1) && !seen[step.To] {
+					seen[step.To] = true
+					next = append(next, step.To)
 				}
 			}
 		}
@@ -162,9 +162,9 @@ func (s *search) reaches(id accord.ID, done int) bool {
 	return in && left == s.total-done
 }
 
-// paths picks the first by their ids, and reads what is on them.
+// paths picks the first, and reads what is on them.
 func (s *search) paths(ctx context.Context, from accord.Subject, length int, ask *accord.PathsAsk) (*accord.Paths, error) {
-	picked, more := accord.PickPaths(from.NodeID(), length, ask.First, trailOf(s.known))
+	picked, more := accord.PickPaths(from.NodeID(), length, ask.First, trail{s.known, map[accord.ID]uint64{}})
 	var ids []accord.ID
 	for _, walk := range picked {
 		ids = append(ids, walk.Nodes[1:]...)

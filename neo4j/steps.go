@@ -12,10 +12,7 @@ var stepsText string
 var stepsQuestion = question("steps", stepsText)
 
 // A step leads from a subject along a tie to another.
-type step struct {
-	tie, to accord.ID
-	generic bool
-}
+type step = accord.Step[accord.ID, accord.ID]
 
 // steps are those from some subjects, in the order of their ties.
 func (r *reading) steps(ctx context.Context, of []accord.ID, p params) (map[accord.ID][]step, error) {
@@ -28,7 +25,7 @@ func (r *reading) steps(ctx context.Context, of []accord.ID, p params) (map[acco
 	for _, row := range answer.list("steps") {
 		f := row.([]any)
 		at := of[f[0].(int64)]
-		all[at] = append(all[at], step{accord.ID(f[1].(string)), accord.ID(f[2].(string)), f[3].(bool)})
+		all[at] = append(all[at], step{Tie: accord.ID(f[1].(string)), To: accord.ID(f[2].(string)), Generic: f[3].(bool)})
 	}
 	return all, nil
 }

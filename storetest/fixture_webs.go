@@ -130,3 +130,25 @@ func proxies() *accord.Dataset {
 	s.took("two-own", "actor:two", "agreement:own", accord.RoleParty)
 	return s.settled()
 }
+
+// crossing is a dataset of two ways that begin alike, one through a generic actor, from a
+// subject with many ties to one with few.
+func crossing() *accord.Dataset {
+	s := draw()
+	link := func(from, to string) {
+		s.link(from+"-"+to, accord.ID("actor:"+from), accord.LinkMemberOf, accord.ID("actor:"+to))
+	}
+	for _, slug := range []string{"a", "m", "n", "z"} {
+		s.actor(slug, slug)
+	}
+	s.actor("crowd", "the crowd").Generic = true
+	for i := range 20 {
+		slug := fmt.Sprintf("aside-%02d", i)
+		s.actor(slug, slug)
+		link("a", slug)
+	}
+	for _, ends := range [][2]string{{"a", "m"}, {"m", "crowd"}, {"m", "n"}, {"crowd", "z"}, {"n", "z"}} {
+		link(ends[0], ends[1])
+	}
+	return s.settled()
+}

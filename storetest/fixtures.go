@@ -13,5 +13,6 @@ var fixtures = []fixture{
 	{webs, networkPromises},
 	{hub, hubPromises},
 	{proxies, proxyPromises},
+	{crossing, crossingPromises},
 	{words, wordPromises},
 }

@@ -154,6 +154,7 @@ var networkMutants = []mutant{
 	})},
 	{"finds one path", "Paths/AllShortest", pathsBent(func(ask *accord.PathsAsk) { ask.First = min(ask.First, 1) }, asIs)},
 	{"prefers no named actors", "Paths/FewestGenericActorsFirst", pathsBent(asIs, func(p *accord.Paths) { slices.Reverse(p.Paths) })},
+	{"goes on from a crossing once", "Paths/AsManyGenericActorsAsThereMay", pathsBent(asIs, func(p *accord.Paths) { p.Paths = p.Paths[:1] })},
 	{"follows everything", "Paths/DefaultTies", pathsBent(func(ask *accord.PathsAsk) {
 		if ask.Via == nil {
 			ask.Via = &accord.Via{Ties: accord.TieKinds, Polarities: accord.Polarities, Links: accord.LinkKinds}

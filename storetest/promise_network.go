@@ -55,6 +55,8 @@ var hubPromises = []promise{{"Subgraph/FansAreBounded", subgraphFan}}
 
 var proxyPromises = []promise{{"CoSignatories/ProxiesAtSome", coSignatoriesProxies}}
 
+var crossingPromises = []promise{{"Paths/AsManyGenericActorsAsThereMay", pathsCrossing}}
+
 func (p *proof) coSign(of accord.ID, ask accord.CoSignatoriesAsk) accord.Page[accord.CoSignatory] {
 	p.Helper()
 	ask.Window = allIfNone(ask.Window)
@@ -303,6 +305,12 @@ func pathsWithoutTies(p *proof) {
 func pathsGeneric(p *proof) {
 	found := p.paths("agreement:x", "actor:far", accord.PathsAsk{})
 	p.want(tiesOf(found), "participation:a-x link:far-a", "participation:a-x-2 link:far-a", "participation:a-x-3 link:far-a", "participation:crowd-x link:crowd-far")
+}
+
+// Where ways cross that lead through different numbers of generic actors, all go on, from whichever end they are sought.
+func pathsCrossing(p *proof) {
+	p.want(tiesOf(p.paths("actor:a", "actor:z", accord.PathsAsk{})), "link:a-m link:m-n link:n-z", "link:a-m link:m-crowd link:crowd-z")
+	p.want(tiesOf(p.paths("actor:z", "actor:a", accord.PathsAsk{})), "link:n-z link:m-n link:a-m", "link:crowd-z link:m-crowd link:a-m")
 }
 
 // Refusals, stances, allegations, enmity and denied ties lead nowhere unless asked for.
