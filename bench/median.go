@@ -24,8 +24,24 @@ type medianQuestion struct {
 	ask   func(ctx context.Context, r accord.Reading, actor, other *accord.Actor) error
 }
 
-// Took is what a question takes in the median.
-type took struct{ answered, alone time.Duration }
+// Took are the times that a question took on a dataset, of the server and of the store alone.
+type took struct{ answered, alone []time.Duration }
+
+// medianRounds is how often each dataset has its turn: in the time that one turn takes, a
+// hundredth of a second, a machine that others share may be twice as slow as in the next.
+const medianRounds = 9
+
+// timeByTurns times a question on a small dataset and on a large one.
+func (q medianQuestion) timeByTurns(ctx context.Context, small, large accord.Store, sizes [2]int) (of [2]took, err error) {
+	for round := range medianRounds {
+		for i, store := range []accord.Store{small, large} {
+			if err := q.time(ctx, store, sizes[i], round, &of[i]); err != nil {
+				return of, fmt.Errorf("%s: %w", q.name, err)
+			}
+		}
+	}
+	return of, nil
+}
 
 func ofActor(actor, _ *accord.Actor) params { return params{"a": actor.ID} }
 
@@ -69,33 +85,32 @@ func medianQuestions() []medianQuestion {
 
 // time asks the store alone and the server by turns, each time about other actors: who is
 // asked second about one finds it warm.
-func (q medianQuestion) time(ctx context.Context, store accord.Store, actors int) (m took, err error) {
-	pairs, err := medianPairs(ctx, store, actors)
+func (q medianQuestion) time(ctx context.Context, store accord.Store, actors, round int, m *took) error {
+	pairs, err := medianPairs(ctx, store, actors, round)
 	if err != nil {
-		return m, err
+		return err
 	}
 	r, err := store.Read(ctx)
 	if err != nil {
-		return m, err
+		return err
 	}
 	defer r.Close()
 	server := graph.Handler(store, slog.New(slog.DiscardHandler), graph.Options{Limits: graph.DefaultLimits()})
-	var answered, alone []time.Duration
 	for i, pair := range pairs {
 		began := time.Now()
 		if i%2 == 0 {
 			if err := q.ask(ctx, r, pair[0], pair[1]); err != nil {
-				return m, fmt.Errorf("%s: %w", q.name, err)
+				return err
 			}
-			alone = append(alone, time.Since(began))
+			m.alone = append(m.alone, time.Since(began))
 			continue
 		}
 		if err := q.put(ctx, server, pair); err != nil {
-			return m, fmt.Errorf("%s: %w", q.name, err)
+			return err
 		}
-		answered = append(answered, time.Since(began))
+		m.answered = append(m.answered, time.Since(began))
 	}
-	return took{median(answered), median(alone)}, nil
+	return nil
 }
 
 // put asks the server.
@@ -112,8 +127,8 @@ func (q medianQuestion) put(ctx context.Context, server http.Handler, pair [2]*a
 	return nil
 }
 
-// medianPairs are actors in the middle of the degrees.
-func medianPairs(ctx context.Context, store accord.Store, actors int) (pairs [][2]*accord.Actor, err error) {
+// medianPairs are actors in the middle of the degrees, in each round others if there are so many.
+func medianPairs(ctx context.Context, store accord.Store, actors, round int) (pairs [][2]*accord.Actor, err error) {
 	r, err := store.Read(ctx)
 	if err != nil {
 		return nil, err
@@ -122,7 +137,7 @@ func medianPairs(ctx context.Context, store accord.Store, actors int) (pairs [][
 	var ids []accord.ID
 	for i := range 101 {
 		for _, tenths := range []int{4, 5} {
-			ids = append(ids, accord.ID(fmt.Sprintf("actor:g%07d", actors*tenths/10+i*actors/1000)))
+			ids = append(ids, accord.ID(fmt.Sprintf("actor:g%07d", actors*tenths/10+i*actors/1000+round*(actors/1000)/medianRounds)))
 		}
 	}
 	nodes, err := r.Nodes(ctx, ids)
