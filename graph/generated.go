@@ -1131,7 +1131,7 @@ enum ActorOrderField {
 enum AgreementOrderField {
   """
   The first known of signed, announced, enters into force, any milestone. Dates order by their earliest day, then by
-  their latest: one that is open behind ("by 22 July") is before all others, one that is not known the last either way.
+  their latest: one without an earliest day ("by 22 July") is before all others, one that is not known the last either way.
   """
   DATE
   "The title, without regard to case and diacritics."

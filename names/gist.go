@@ -2,8 +2,9 @@ package names
 
 // A gist is what a search knows of the names of a subject before it looks at them: how
 // many letters the shortest has, as accord.Query.Least counts them, and roughly which tokens
-// they hold, by a Bloom filter (1970): each token has two bits in either half. Of the names
-// with four tokens one in some three thousand seems to have one that it has not.
+// they hold. Each token has two bits in either half: of the names with four tokens one in
+// some three thousand seems to have one that it has not. Bloom, Space/time trade-offs in
+// hash coding with allowable errors (1970).
 type gist struct {
 	tokens  uint64
 	letters uint64 // in the lowest byte; tokens in the rest

@@ -19,8 +19,8 @@ func exportCommand() *command {
 		name: "export",
 		does: "write the graph, or a part of it, for other tools",
 		says: "Writes what the store holds, or the shipped dataset, or that of --data: all of it, or what the\n" +
-			"filters take, with all that this refers to. One filter takes what it names, and what that is\n" +
-			"tied to; two take the ties between what they name. They are those of the schema, as JSON:\n" +
+			"filters take, with all that this refers to. Alone, a filter takes the other side as well: the actors\n" +
+			"tied to its agreements, the deals tied to its actors. They are those of the schema, as JSON:\n" +
 			`  accord export --format gexf --agreements '{"within": "place:idlib"}' --out idlib.gexf` + "\n\n" + formatsHelp(),
 		setup: exportFlags,
 	}
